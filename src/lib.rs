@@ -1,0 +1,3 @@
+//! regie: a plain-text case ledger for case managers.
+
+pub mod model;

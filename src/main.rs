@@ -1,0 +1,2 @@
+//! The `regie` program.
+fn main() {}
