@@ -12,10 +12,12 @@
 //! ```
 
 pub mod date;
+pub mod function;
 pub mod id;
 pub mod message;
 pub mod vocabulary;
 
 pub use date::Date;
+pub use function::{Function, Language};
 pub use id::{CaseId, RecordId, RecordKind, Slug};
 pub use message::{Fact, Message};
