@@ -1,23 +1,45 @@
 //! The records of case management as plain data: no disk, no clock, no words for people.
 //!
 //! ```text
-//! settings, team member, service                    one ledger
-//! case ── network (persons, ties)                   who it is about
-//!      ├─ screening ─ assessment (needs)            what is asked
-//!      ├─ plan (goals, actions, agreements, approvals)
-//!      ├─ referral (events, outcome)                who helps, for which goal
-//!      ├─ journal (entries), review                 does it work
-//!      ├─ evaluation                                what came of it
-//!      └─ consent                                   what may be shared
+//! settings, team member, service                     the ledger around the cases
+//! case ── network (persons, ties)                    who it is about
+//!      ├─ screening, assessment (needs)              what is asked
+//!      ├─ plan (goals, actions, agreements)          what was agreed, and by whom
+//!      ├─ referral (events, outcome)                 who helps, for which goal
+//!      ├─ journal (entries), review                  is it given, does it work, does it fit
+//!      ├─ evaluation                                 what came of it
+//!      └─ consent                                    what may be shared
 //! ```
+//!
+//! The thread runs through ids: need ← goal ← action, referral ← review, evaluation.
 
+pub mod assessment;
+pub mod case;
+pub mod consent;
 pub mod date;
+pub mod evaluation;
+pub mod file;
 pub mod function;
 pub mod id;
+pub mod journal;
 pub mod message;
+pub mod network;
+pub mod party;
+pub mod plan;
+pub mod profile;
+pub mod record;
+pub mod referral;
+pub mod review;
+pub mod screening;
+pub mod service;
+pub mod settings;
+pub mod team;
 pub mod vocabulary;
 
 pub use date::Date;
+pub use file::{CaseFile, Office};
 pub use function::{Function, Language};
 pub use id::{CaseId, RecordId, RecordKind, Slug};
 pub use message::{Fact, Message};
+pub use party::Party;
+pub use record::Record;

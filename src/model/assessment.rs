@@ -1,0 +1,207 @@
+//! `assessments/`: what does this person need, in their own words? (SAM 2.1, BOOK 5, CARDS 2.1)
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Deviation, InstrumentResult, Record, Voice};
+use super::{Date, RecordId, Slug};
+
+/// One assessment. A need that is looked at again keeps its id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Assessment {
+    /// The id.
+    pub id: RecordId,
+    /// The day.
+    pub on: Date,
+    /// Who assessed (team handle).
+    pub by: Slug,
+    /// What the client wants with life.
+    pub life_project: Option<String>,
+    /// The needs.
+    #[serde(default, rename = "need")]
+    pub needs: Vec<Need>,
+    /// Ratings per area, each by one rater.
+    #[serde(default, rename = "rating")]
+    pub ratings: Vec<Rating>,
+    /// What there is to lean on.
+    #[serde(default, rename = "resource")]
+    pub resources: Vec<Resource>,
+    /// What makes it harder or easier.
+    #[serde(default, rename = "factor")]
+    pub factors: Vec<Factor>,
+    /// Functioning, in codes of the international classification.
+    #[serde(default, rename = "icf")]
+    pub functioning: Vec<Functioning>,
+    /// Results of instruments.
+    #[serde(default, rename = "instrument")]
+    pub instruments: Vec<InstrumentResult>,
+    /// Rules answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+impl Record for Assessment {
+    const KIND: &'static str = "assessment";
+}
+
+/// A need, never "the problem" (SAM 1, BOOK 5.7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Need {
+    /// The id.
+    pub id: RecordId,
+    /// The area of life.
+    pub area: Area,
+    /// The client's own words.
+    pub words: Option<String>,
+    /// Who voiced it.
+    pub voiced_by: Option<Voice>,
+    /// The need it is a part of.
+    pub parent: Option<RecordId>,
+    /// The need as a question for help.
+    pub request: Option<String>,
+    /// How urgent it is, as the client sees it.
+    pub urgency: Option<Urgency>,
+    /// The problem met in meeting this need.
+    pub problem: Option<String>,
+    /// What the client can do.
+    pub strengths: Option<String>,
+    /// What the client cannot do.
+    pub limits: Option<String>,
+    /// How the surroundings cause the need or keep it up.
+    pub surroundings: Option<String>,
+    /// What the surroundings can do from within.
+    pub help_from_within: Option<String>,
+}
+
+/// How urgent a need is to the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// It cannot wait.
+    Now,
+    /// In the coming weeks.
+    Soon,
+    /// It can wait.
+    Later,
+    /// Not known.
+    Unknown,
+}
+
+/// An area of life in which people have needs (BOOK 5.7.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Area {
+    /// Income and debts.
+    Income,
+    /// A place to live.
+    Housing,
+    /// Work.
+    Work,
+    /// Physical health.
+    PhysicalHealth,
+    /// Mental health.
+    MentalHealth,
+    /// Relations with others.
+    Relationships,
+    /// Leisure.
+    Leisure,
+    /// Daily living.
+    DailyLiving,
+    /// Getting about.
+    Transport,
+    /// Legal provisions.
+    LegalProvisions,
+    /// Education.
+    Education,
+}
+
+/// How an area goes, in one rater's eyes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Rating {
+    /// The area.
+    pub area: Area,
+    /// Who rates.
+    pub rater: Voice,
+    /// From 1 (cannot go on like this) to 10 (as I want it).
+    #[schemars(range(min = 1, max = 10))]
+    pub level: u8,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// Something to lean on (SAM 2.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Resource {
+    /// What it is.
+    pub what: String,
+    /// Material (money, housing, transport) or immaterial (relations, support).
+    pub kind: ResourceKind,
+    /// Formal (services, benefits) or informal (family, neighbours).
+    pub source: ResourceSource,
+}
+
+/// What a resource is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResourceKind {
+    /// Money, housing, transport.
+    Material,
+    /// Relations, support.
+    Immaterial,
+}
+
+/// Where a resource comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResourceSource {
+    /// Services, benefits.
+    Formal,
+    /// Family, neighbours, friends.
+    Informal,
+}
+
+/// A risk or a protection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Factor {
+    /// What it is.
+    pub what: String,
+    /// Whether it makes things harder or easier.
+    pub kind: FactorKind,
+    /// Where it lies.
+    pub level: FactorLevel,
+}
+
+/// Whether something makes things harder or easier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactorKind {
+    /// Harder.
+    Risk,
+    /// Easier.
+    Protective,
+}
+
+/// Where a risk or a protection lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactorLevel {
+    /// In the person.
+    Person,
+    /// In the family.
+    Family,
+    /// In the network.
+    Network,
+    /// In society.
+    Society,
+}
+
+/// One code of the classification of functioning with its qualifier (SAM 2.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Functioning {
+    /// Code and qualifier: `d450.13`, `e310+3`, `b130.2`.
+    pub code: String,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}

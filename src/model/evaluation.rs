@@ -1,0 +1,108 @@
+//! `evaluations/`: what was reached, how did the team work, is the client satisfied? (SAM 2.5, BOOK 9)
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Deviation, Extent, Record, Voice};
+use super::{Date, RecordId, Slug};
+
+/// One evaluation, interim or final.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Evaluation {
+    /// The id.
+    pub id: RecordId,
+    /// The day.
+    pub on: Date,
+    /// Who evaluated (team handle).
+    pub by: Slug,
+    /// Interim or final.
+    pub kind: EvaluationKind,
+    /// Was the plan carried out?
+    pub plan_carried_out: Option<Extent>,
+    /// Why, or why not.
+    pub plan_note: Option<String>,
+    /// Where each goal stands, by rater.
+    #[serde(default, rename = "goal")]
+    pub goals: Vec<GoalRating>,
+    /// What became of each need.
+    #[serde(default, rename = "need")]
+    pub needs: Vec<NeedOutcome>,
+    /// How the care team worked together: the process (SAM 2.5).
+    pub team_process: Option<String>,
+    /// What the care team brought about: the product (SAM 2.5).
+    pub team_product: Option<String>,
+    /// The client's involvement, 1 (not at all) to 5 (wholly).
+    #[schemars(range(min = 1, max = 5))]
+    pub client_involvement: Option<u8>,
+    /// The client's motivation, 1 to 5.
+    #[schemars(range(min = 1, max = 5))]
+    pub client_motivation: Option<u8>,
+    /// The client's satisfaction, 1 to 5; the client's own figure.
+    #[schemars(range(min = 1, max = 5))]
+    pub client_satisfaction: Option<u8>,
+    /// The client looks back, in their own words.
+    pub client_words: Option<String>,
+    /// The network's satisfaction, 1 to 5.
+    #[schemars(range(min = 1, max = 5))]
+    pub network_satisfaction: Option<u8>,
+    /// Why satisfaction could not be asked, when it could not.
+    pub satisfaction_not_asked: Option<String>,
+    /// The joint advice at the end (SAM 3).
+    pub final_advice: Option<FinalAdvice>,
+    /// Rules answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+impl Record for Evaluation {
+    const KIND: &'static str = "evaluation";
+}
+
+/// Interim or final.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EvaluationKind {
+    /// On the way.
+    Interim,
+    /// At the end.
+    Final,
+}
+
+/// Where a goal stands in one rater's eyes, on the scale of Goal Attainment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct GoalRating {
+    /// The goal.
+    pub goal: RecordId,
+    /// Who rates.
+    pub rater: Voice,
+    /// −2 (much less than expected) to +2 (much more than expected).
+    #[schemars(range(min = -2, max = 2))]
+    pub level: i8,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// What became of a need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NeedOutcome {
+    /// The need.
+    pub need: RecordId,
+    /// Is it met?
+    pub met: Extent,
+    /// In the client's words.
+    pub words: Option<String>,
+}
+
+/// The joint closing advice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FinalAdvice {
+    /// The advice.
+    pub text: String,
+    /// Who gives it (team handles): both case managers in a work-and-care trajectory.
+    #[serde(default)]
+    pub by: Vec<Slug>,
+    /// What is arranged afterwards.
+    pub aftercare: Option<String>,
+}

@@ -1,0 +1,178 @@
+//! `network.toml`: the people around the client and the ties between them (BOOK 5.9, 5.10, 13).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::case::KnownDate;
+use super::party::Party;
+use super::record::{Answer, Deviation, Record};
+use super::{Date, RecordId};
+
+/// The people around the client.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Network {
+    /// The people.
+    #[serde(default, rename = "person")]
+    pub persons: Vec<Person>,
+    /// The ties.
+    #[serde(default, rename = "tie")]
+    pub ties: Vec<Tie>,
+    /// Rules answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+impl Record for Network {
+    const KIND: &'static str = "network";
+}
+
+/// Somebody around the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Person {
+    /// The id.
+    pub id: RecordId,
+    /// Name.
+    pub name: String,
+    /// What this person is to the client.
+    pub relation: Relation,
+    /// The relation in words, when it is `other`.
+    pub relation_text: Option<String>,
+    /// The household this person lives in; the same word for everybody under one roof, `client` for the client's.
+    pub household: Option<String>,
+    /// The organisation, for professionals.
+    pub organisation: Option<String>,
+    /// How to reach this person.
+    pub contact: Option<String>,
+    /// Day of birth, `unknown` or `declined`.
+    pub born: Option<KnownDate>,
+    /// Whether this person has died.
+    pub deceased: Option<Answer>,
+    /// Since when this person is around.
+    pub since: Option<Date>,
+    /// Until when.
+    pub until: Option<Date>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// What somebody is to the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// Partner.
+    Partner,
+    /// Former partner.
+    FormerPartner,
+    /// Parent.
+    Parent,
+    /// Child.
+    Child,
+    /// Brother or sister.
+    Sibling,
+    /// Grandparent.
+    Grandparent,
+    /// Grandchild.
+    Grandchild,
+    /// Other family.
+    OtherFamily,
+    /// Friend.
+    Friend,
+    /// Neighbour.
+    Neighbour,
+    /// Colleague.
+    Colleague,
+    /// Volunteer.
+    Volunteer,
+    /// Professional.
+    Professional,
+    /// Something else, told in words.
+    Other,
+}
+
+/// A tie between two people of whom one may be the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Tie {
+    /// The id.
+    pub id: RecordId,
+    /// One end.
+    pub from: Party,
+    /// The other end.
+    pub to: Party,
+    /// How good the tie is.
+    pub quality: TieQuality,
+    /// Which way support goes, seen from `from`.
+    pub direction: Option<TieDirection>,
+    /// How often they are in touch.
+    pub frequency: Option<TieFrequency>,
+    /// What kinds of support it gives.
+    #[serde(default)]
+    pub support: Vec<SupportKind>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// How good a tie is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TieQuality {
+    /// Strong.
+    Strong,
+    /// Weak.
+    Weak,
+    /// Under stress.
+    Stressful,
+    /// Broken.
+    Broken,
+    /// Not known.
+    Unknown,
+}
+
+/// Which way support goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TieDirection {
+    /// From the first to the second.
+    Gives,
+    /// From the second to the first.
+    Receives,
+    /// Both ways.
+    Both,
+    /// Neither.
+    Neither,
+}
+
+/// How often two people are in touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TieFrequency {
+    /// Every day.
+    Daily,
+    /// Every week.
+    Weekly,
+    /// Every month.
+    Monthly,
+    /// Less often.
+    Rarely,
+    /// Never.
+    Never,
+    /// Not known.
+    Unknown,
+}
+
+/// What a tie gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SupportKind {
+    /// Somebody to share feelings with.
+    Emotional,
+    /// Hands that help.
+    Practical,
+    /// Knowing the way.
+    Informational,
+    /// Company.
+    Companionship,
+    /// Money.
+    Financial,
+}

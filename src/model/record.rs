@@ -1,0 +1,88 @@
+//! What every record file has in common.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Slug};
+
+/// A kind of file in the ledger. Its first key is `format = "<KIND>/<VERSION>"`.
+pub trait Record: Serialize + DeserializeOwned + JsonSchema {
+    /// The kind as it stands in `format`, for example `referral`.
+    const KIND: &'static str;
+    /// The version this program writes.
+    const VERSION: u16 = 1;
+}
+
+/// A judgement that answers a rule of `check`, with its reason: the practitioner decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Deviation {
+    /// The rule that is answered, for example `need-without-goal`.
+    pub rule: String,
+    /// Why the situation is right as it is.
+    pub reason: String,
+    /// Who decided it (team handle).
+    pub by: Slug,
+    /// When.
+    pub on: Date,
+}
+
+/// An answer to a yes-or-no question that nobody is forced to invent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not known.
+    Unknown,
+    /// The person would not say.
+    Declined,
+}
+
+/// How far something is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// Wholly.
+    Yes,
+    /// In part.
+    Partly,
+    /// Not.
+    No,
+    /// Not known.
+    Unknown,
+    /// The person would not say.
+    Declined,
+}
+
+/// Whose eyes a rating or a wish comes from; never merged into one (PRACTICE 4, assessment).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voice {
+    /// The client.
+    Client,
+    /// Family, friends, informal carers.
+    Network,
+    /// A professional.
+    Professional,
+}
+
+/// The result of an instrument that was scored outside the ledger: no item texts, only what came out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct InstrumentResult {
+    /// The instrument, for example `belrai-screener`, `edmonton-frail-scale`, `zrm`.
+    pub instrument: String,
+    /// Its version, for example `2017`.
+    pub version: Option<String>,
+    /// The day it was scored.
+    pub on: Date,
+    /// Who scored it (a team handle, or a function such as `geriatrician`).
+    pub scored_by: String,
+    /// The scores by domain or total, whole numbers as the instrument defines them.
+    #[serde(default)]
+    pub scores: std::collections::BTreeMap<String, i64>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}

@@ -1,0 +1,142 @@
+//! `referrals/`: who is connected to whom, for which goal? (SAM 2.3, CARDS 2.1, 2.9)
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::record::{Deviation, Extent, Record};
+use super::{Date, RecordId, Slug};
+
+/// A referral: goal-directed, never activity-directed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Referral {
+    /// The id.
+    pub id: RecordId,
+    /// The day.
+    pub on: Date,
+    /// Who refers (team handle).
+    pub by: Slug,
+    /// The goal it serves.
+    pub goal: Option<RecordId>,
+    /// The service of the directory.
+    pub service: Slug,
+    /// The question put to that service.
+    pub question: Option<String>,
+    /// Where it stands; the status of the last event.
+    pub status: ReferralStatus,
+    /// The day by which an answer is expected.
+    pub response_due: Option<Date>,
+    /// Other services that were weighed (SAM 1.7).
+    #[serde(default)]
+    pub alternatives: Vec<Slug>,
+    /// Why this service, when it belongs to the own umbrella organisation.
+    pub choice_reason: Option<String>,
+    /// How the client feels about the service.
+    #[serde(default)]
+    pub feelings: Vec<Feeling>,
+    /// The consent it rests on.
+    pub consent: Option<RecordId>,
+    /// What happened, one after the other.
+    #[serde(default, rename = "event")]
+    pub events: Vec<ReferralEvent>,
+    /// What came of it, apart from where it stands.
+    pub outcome: Option<ReferralOutcome>,
+    /// Rules answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+impl Record for Referral {
+    const KIND: &'static str = "referral";
+}
+
+/// Where a referral stands. "No answer" is the age of `requested`, not a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReferralStatus {
+    /// Being written.
+    Draft,
+    /// Asked.
+    Requested,
+    /// The service has it.
+    Received,
+    /// The service will help.
+    Accepted,
+    /// The service will not help.
+    Rejected,
+    /// Help is being given.
+    InProgress,
+    /// Help has stopped for a while.
+    OnHold,
+    /// Taken back.
+    Cancelled,
+    /// Help was given.
+    Completed,
+    /// Help broke off.
+    Failed,
+    /// It should never have been written.
+    EnteredInError,
+}
+
+/// One thing that happened to a referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReferralEvent {
+    /// The day.
+    pub on: Date,
+    /// The status from then on.
+    pub status: ReferralStatus,
+    /// Who recorded it (team handle).
+    pub by: Slug,
+    /// Why, when refused, taken back or broken off.
+    pub reason: Option<RefusalReason>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// Why a referral did not lead to help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusalReason {
+    /// No place, or too long a waiting list.
+    Capacity,
+    /// Outside the target group.
+    TargetGroup,
+    /// Outside the area served.
+    AreaServed,
+    /// A condition is not met.
+    Conditions,
+    /// Too complex for the service.
+    Complexity,
+    /// The client did not want it.
+    ClientRefused,
+    /// Too expensive.
+    Cost,
+    /// Another reason, told in the note.
+    Other,
+}
+
+/// How a client feels about a service (SAM 4.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Feeling {
+    /// Afraid of it.
+    Fear,
+    /// No trust in it.
+    Distrust,
+    /// Takes it for something else.
+    Misunderstanding,
+    /// Hopeful.
+    Hope,
+}
+
+/// What came of a referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReferralOutcome {
+    /// Did the client get the service?
+    pub service_received: Extent,
+    /// Is the need met?
+    pub need_met: Extent,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}

@@ -1,0 +1,66 @@
+//! `services/<slug>.toml`: the service directory (sociale kaart).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::assessment::Area;
+use super::record::{Deviation, Extent, Record};
+use super::{Date, Slug};
+
+/// A service one can be referred to: who offers what, for whom, on which terms (CARDS 2.9).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Service {
+    /// The slug, which is also the name of the file.
+    pub slug: Slug,
+    /// Its name.
+    pub name: String,
+    /// What it offers.
+    pub offer: Option<String>,
+    /// The need areas it serves.
+    #[serde(default)]
+    pub areas: Vec<Area>,
+    /// For whom.
+    pub target_group: Option<String>,
+    /// Conditions of admission.
+    pub conditions: Option<String>,
+    /// The places it serves.
+    #[serde(default)]
+    pub area_served: Vec<String>,
+    /// Usual waiting time in days.
+    pub waiting_days: Option<u32>,
+    /// The day that waiting time was last heard.
+    pub waiting_on: Option<Date>,
+    /// What it costs the client, in words.
+    pub cost: Option<String>,
+    /// Telephone, mail, address: how to reach it.
+    pub contact: Option<String>,
+    /// The umbrella organisation it belongs to.
+    pub umbrella: Option<String>,
+    /// The last day of a formal agreement with it.
+    pub agreement_until: Option<Date>,
+    /// Is there a place when it is needed?
+    pub available: Option<Extent>,
+    /// Does it fit what people ask?
+    pub appropriate: Option<Extent>,
+    /// Is it fit for the person at hand?
+    pub suitable: Option<Extent>,
+    /// Do people accept it?
+    pub acceptable: Option<Extent>,
+    /// Can people reach and afford it?
+    pub accessible: Option<Extent>,
+    /// What it is good at.
+    pub competence: Option<String>,
+    /// How eager it is to work along.
+    pub motivation: Option<String>,
+    /// Where it stops.
+    pub limits: Option<String>,
+    /// Rules answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+impl Record for Service {
+    const KIND: &'static str = "service";
+}
