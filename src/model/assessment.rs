@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Deviation, InstrumentResult, Record, Voice};
+use super::whole::Grade;
 use super::{Date, RecordId, Slug};
 
 /// One assessment. A need that is looked at again keeps its id.
@@ -125,8 +126,7 @@ pub struct Rating {
     /// Who rates.
     pub rater: Voice,
     /// From 1 (cannot go on like this) to 10 (as I want it).
-    #[schemars(range(min = 1, max = 10))]
-    pub level: u8,
+    pub level: Grade,
     /// Anything worth adding.
     pub note: Option<String>,
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::date::InvalidDate;
 use super::party::Party;
 use super::record::{Deviation, Record};
+use super::whole::Months;
 use super::{CaseId, Date, Slug};
 
 /// One case, from notification to closing.
@@ -128,7 +129,7 @@ pub enum Notifier {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ReviewRhythm {
     /// Months between two reviews, 1 to 12.
-    pub months: u32,
+    pub months: Months,
     /// Why.
     pub reason: String,
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Deviation, Extent, Record, Voice};
+use super::whole::{AttainmentLevel, Point};
 use super::{Date, RecordId, Slug};
 
 /// One evaluation, interim or final.
@@ -32,19 +33,15 @@ pub struct Evaluation {
     /// What the care team brought about: the product (SAM 2.5).
     pub team_product: Option<String>,
     /// The client's involvement, 1 (not at all) to 5 (wholly).
-    #[schemars(range(min = 1, max = 5))]
-    pub client_involvement: Option<u8>,
+    pub client_involvement: Option<Point>,
     /// The client's motivation, 1 to 5.
-    #[schemars(range(min = 1, max = 5))]
-    pub client_motivation: Option<u8>,
+    pub client_motivation: Option<Point>,
     /// The client's satisfaction, 1 to 5; the client's own figure.
-    #[schemars(range(min = 1, max = 5))]
-    pub client_satisfaction: Option<u8>,
+    pub client_satisfaction: Option<Point>,
     /// The client looks back, in their own words.
     pub client_words: Option<String>,
     /// The network's satisfaction, 1 to 5.
-    #[schemars(range(min = 1, max = 5))]
-    pub network_satisfaction: Option<u8>,
+    pub network_satisfaction: Option<Point>,
     /// Why satisfaction could not be asked, when it could not.
     pub satisfaction_not_asked: Option<String>,
     /// The joint advice at the end (SAM 3).
@@ -78,8 +75,7 @@ pub struct GoalRating {
     /// Who rates.
     pub rater: Voice,
     /// −2 (much less than expected) to +2 (much more than expected).
-    #[schemars(range(min = -2, max = 2))]
-    pub level: i8,
+    pub level: AttainmentLevel,
     /// Anything worth adding.
     pub note: Option<String>,
 }

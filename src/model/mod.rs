@@ -35,6 +35,7 @@ pub mod service;
 pub mod settings;
 pub mod team;
 pub mod vocabulary;
+pub mod whole;
 
 pub use date::Date;
 pub use file::{CaseFile, Office};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::party::Party;
 use super::record::{Deviation, Record};
+use super::whole::{AttainmentLevel, Grade};
 use super::{Date, RecordId, Slug};
 
 /// The plan of a case: one document that people read and sign whole.
@@ -56,11 +57,9 @@ pub struct Goal {
     /// The day by which.
     pub target: Option<Date>,
     /// How much it weighs against the other goals, 1 to 10.
-    #[schemars(range(min = 1, max = 10))]
-    pub weight: Option<u8>,
+    pub weight: Option<Grade>,
     /// Where it stands at the start, −2 to +2.
-    #[schemars(range(min = -2, max = 2))]
-    pub baseline: Option<i8>,
+    pub baseline: Option<AttainmentLevel>,
     /// What each level of attainment looks like.
     pub levels: Option<AttainmentLevels>,
     /// Anything worth adding.

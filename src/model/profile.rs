@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::assessment::Area;
 use super::case::{Intensity, RoleName};
 use super::record::Voice;
+use super::whole::Months;
 use super::{Date, Slug};
 
 /// A short text in both languages.
@@ -39,7 +40,7 @@ pub struct Profile {
     #[serde(default)]
     pub areas: Vec<Area>,
     /// Months between two reviews (SAM 2.4: at least every six months).
-    pub review_months: u32,
+    pub review_months: Months,
     /// Days before a review is due from which it is announced.
     pub review_notice_days: i64,
     /// Days after which a referral without an answer asks for attention.
@@ -119,7 +120,7 @@ pub struct Overrides {
     /// Roles that somebody must have in every open case.
     pub required_roles: Option<Vec<RoleName>>,
     /// Months between two reviews, 1 to 12.
-    pub review_months: Option<u32>,
+    pub review_months: Option<Months>,
     /// Days before a review is due from which it is announced.
     pub review_notice_days: Option<i64>,
     /// Days after which a referral without an answer asks for attention.

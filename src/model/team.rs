@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::RoleName;
 use super::record::Record;
+use super::whole::Percent;
 use super::{Date, Slug};
 
 /// A practitioner who works with this ledger.
@@ -20,7 +21,7 @@ pub struct Member {
     #[serde(default)]
     pub roles: Vec<RoleName>,
     /// Share of a full-time post in whole per cent, 1 to 100.
-    pub fte_percent: Option<u8>,
+    pub fte_percent: Option<Percent>,
     /// The organisation this person works for.
     pub organisation: Option<String>,
     /// First day in the team.
