@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Deviation, InstrumentResult, Record, Voice};
+use super::record::{Deviation, Event, InstrumentResult, Record, Voice};
 use super::whole::Grade;
-use super::{Date, RecordId, Slug};
+use super::{Date, RecordId, RecordKind, Slug};
 
 /// One assessment. A need that is looked at again keeps its id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -45,6 +45,23 @@ pub struct Assessment {
 
 impl Record for Assessment {
     const KIND: &'static str = "assessment";
+}
+
+impl Event for Assessment {
+    const FOLDER: &'static str = "assessments";
+    const RECORD: RecordKind = RecordKind::Assessment;
+
+    fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    fn on(&self) -> Date {
+        self.on
+    }
+
+    fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
 }
 
 /// A need, never "the problem" (SAM 1, BOOK 5.7).

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::party::Party;
-use super::record::{Deviation, Record};
-use super::{Date, RecordId, Slug};
+use super::record::{Deviation, Event, Record};
+use super::{Date, RecordId, RecordKind, Slug};
 
 /// A consent of the client or of somebody who may speak for the client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -40,6 +40,23 @@ pub struct Consent {
 
 impl Record for Consent {
     const KIND: &'static str = "consent";
+}
+
+impl Event for Consent {
+    const FOLDER: &'static str = "consents";
+    const RECORD: RecordKind = RecordKind::Consent;
+
+    fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    fn on(&self) -> Date {
+        self.on
+    }
+
+    fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
 }
 
 /// How a consent was given.

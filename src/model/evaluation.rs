@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Deviation, Extent, Record, Voice};
+use super::record::{Deviation, Event, Extent, Record, Voice};
 use super::whole::{AttainmentLevel, Point};
-use super::{Date, RecordId, Slug};
+use super::{Date, RecordId, RecordKind, Slug};
 
 /// One evaluation, interim or final.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -55,6 +55,23 @@ pub struct Evaluation {
 
 impl Record for Evaluation {
     const KIND: &'static str = "evaluation";
+}
+
+impl Event for Evaluation {
+    const FOLDER: &'static str = "evaluations";
+    const RECORD: RecordKind = RecordKind::Evaluation;
+
+    fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    fn on(&self) -> Date {
+        self.on
+    }
+
+    fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
 }
 
 /// Interim or final.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Slug};
+use super::{Date, RecordId, RecordKind, Slug};
 
 /// A kind of file in the ledger. Its first key is `format = "<KIND>/<VERSION>"`.
 pub trait Record: Serialize + DeserializeOwned + JsonSchema {
@@ -12,6 +12,21 @@ pub trait Record: Serialize + DeserializeOwned + JsonSchema {
     const KIND: &'static str;
     /// The version this program writes.
     const VERSION: u16 = 1;
+}
+
+/// A record that happened on a day and has a file of its own, `<FOLDER>/<date>-<id>.toml`.
+pub trait Event: Record {
+    /// The folder of the case that holds it.
+    const FOLDER: &'static str;
+    /// What its id begins with.
+    const RECORD: RecordKind;
+
+    /// The id.
+    fn id(&self) -> &RecordId;
+    /// The day it happened.
+    fn on(&self) -> Date;
+    /// Rules answered with a reason.
+    fn deviations(&self) -> &[Deviation];
 }
 
 /// A judgement that answers a rule of `check`, with its reason: the practitioner decides.

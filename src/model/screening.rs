@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::case::Route;
-use super::record::{Answer, Deviation, Extent, InstrumentResult, Record};
-use super::{Date, RecordId, Slug};
+use super::record::{Answer, Deviation, Event, Extent, InstrumentResult, Record};
+use super::{Date, RecordId, RecordKind, Slug};
 
 /// One screening: the facts, the program's advice, and the practitioner's decision apart from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -47,6 +47,23 @@ pub struct Screening {
 
 impl Record for Screening {
     const KIND: &'static str = "screening";
+}
+
+impl Event for Screening {
+    const FOLDER: &'static str = "screenings";
+    const RECORD: RecordKind = RecordKind::Screening;
+
+    fn id(&self) -> &RecordId {
+        &self.id
+    }
+
+    fn on(&self) -> Date {
+        self.on
+    }
+
+    fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
 }
 
 /// A sign that the situation is complex (P3 3).

@@ -1,0 +1,234 @@
+//! One case folder: its records, and the texts they came from.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::change::Edit;
+use super::error::Error;
+use super::layout::{self, format_of, stem};
+use super::read::{self, Stored};
+use super::store::{CasePlace, unknown_fields};
+use super::write;
+use crate::model::case::Case;
+use crate::model::file::{CaseFile, Remark, RemarkKind};
+use crate::model::journal::Journal;
+use crate::model::record::Event;
+use crate::model::settings::RecordFormat;
+use crate::model::{Date, Record, RecordId};
+
+/// A case with the texts of its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFolder {
+    /// The folder, relative to the ledger.
+    pub folder: String,
+    /// The records.
+    pub file: CaseFile,
+    /// Files of the case that could not be read.
+    pub broken: Vec<Error>,
+    /// Every file that could be read: path to text.
+    texts: BTreeMap<String, String>,
+}
+
+impl CaseFolder {
+    /// Only the first file of a case.
+    pub(super) fn header(root: &Path, place: &CasePlace) -> Result<Case, Error> {
+        single::<Case>(root, &place.folder, "case")?
+            .map(|stored| stored.record)
+            .ok_or_else(|| Error::NoCase { word: place.id.to_string() })
+    }
+
+    /// Reads a case whole. A broken file other than the first is told under `broken`.
+    pub(super) fn load(root: &Path, place: &CasePlace) -> Result<Self, Error> {
+        let Some(case) = single::<Case>(root, &place.folder, "case")? else {
+            return Err(Error::NoCase { word: place.id.to_string() });
+        };
+        let mut loaded = Self {
+            folder: place.folder.clone(),
+            file: CaseFile::new(case.record.clone()),
+            broken: Vec::new(),
+            texts: BTreeMap::new(),
+        };
+        loaded.note_place(&case);
+        loaded.keep(&case);
+        if let Some(network) = loaded.single(root, "network") {
+            loaded.file.network = network;
+        }
+        loaded.file.plan = loaded.single(root, "plan");
+        loaded.file.consents = loaded.events(root);
+        loaded.file.screenings = loaded.events(root);
+        loaded.file.assessments = loaded.events(root);
+        loaded.file.referrals = loaded.events(root);
+        loaded.file.reviews = loaded.events(root);
+        loaded.file.evaluations = loaded.events(root);
+        loaded.journal(root);
+        Ok(loaded)
+    }
+
+    /// The file and line of a record, or of a part of one.
+    #[must_use]
+    pub fn place_of(&self, id: &RecordId) -> Option<(&str, usize)> {
+        let quoted = format!("\"{id}\"");
+        self.texts.iter().find_map(|(path, text)| {
+            let line = text.lines().position(|line| {
+                let bare = line.trim_start().trim_start_matches("- ").trim_start_matches('{').trim_start();
+                let value = bare
+                    .strip_prefix("id")
+                    .map(str::trim_start)
+                    .and_then(|rest| rest.strip_prefix(['=', ':']));
+                value.is_some_and(|value| {
+                    let value = value.trim_start();
+                    value.starts_with(&quoted)
+                        || value.trim_end() == id.as_str()
+                        || value.starts_with(&format!("'{id}'"))
+                })
+            })?;
+            Some((path.as_str(), line + 1))
+        })
+    }
+
+    /// The file of something the case has one of: `case`, `network`, `plan`; `None` when it does not exist.
+    #[must_use]
+    pub fn single_path(&self, stem: &str) -> Option<&str> {
+        let wanted = format!("{}/{stem}.", self.folder);
+        self.texts.keys().find(|path| path.starts_with(&wanted)).map(String::as_str)
+    }
+
+    /// The texts of the files by path.
+    #[must_use]
+    pub fn texts(&self) -> &BTreeMap<String, String> {
+        &self.texts
+    }
+
+    /// The new content for `case`, `network` or `plan`.
+    ///
+    /// # Errors
+    /// When the old file cannot be read as such a record.
+    pub fn edit_single<T: Record>(
+        &self,
+        stem: &str,
+        record: &T,
+        format: RecordFormat,
+    ) -> Result<Edit, Error> {
+        match self.single_path(stem).and_then(|path| self.texts.get_key_value(path)) {
+            Some((path, text)) => write::changed(path, text, record),
+            None => Ok(write::fresh(layout::single_path(&self.folder, stem, format), record)),
+        }
+    }
+
+    /// The content for a dated record: its own file changed, or a new one.
+    ///
+    /// # Errors
+    /// When the old file cannot be read as such a record.
+    pub fn edit_event<T: Event>(&self, event: &T, format: RecordFormat) -> Result<Edit, Error> {
+        let inside = format!("{}/{}/", self.folder, T::FOLDER);
+        let ending = format!("-{}", event.id());
+        let old =
+            self.texts.iter().find(|(path, _)| path.starts_with(&inside) && stem(path).ends_with(&ending));
+        match old {
+            Some((path, text)) => write::changed(path, text, event),
+            None => Ok(write::fresh(layout::event_path(&self.folder, event, format), event)),
+        }
+    }
+
+    /// The journal of a year with `extend` worked in, as file content.
+    ///
+    /// # Errors
+    /// When the old file cannot be read as a journal.
+    pub fn edit_journal(
+        &self,
+        on: Date,
+        format: RecordFormat,
+        extend: impl FnOnce(&mut Journal),
+    ) -> Result<Edit, Error> {
+        let wanted = format!("{}/journal/{}.", self.folder, on.year());
+        if let Some((path, text)) = self.texts.iter().find(|(path, _)| path.starts_with(&wanted)) {
+            let mut journal = read::record::<Journal>(path, text.clone())?.record;
+            extend(&mut journal);
+            return write::changed(path, text, &journal);
+        }
+        let mut journal = Journal::default();
+        extend(&mut journal);
+        Ok(write::fresh(layout::journal_path(&self.folder, on.year(), format), &journal))
+    }
+
+    fn keep<T>(&mut self, stored: &Stored<T>) {
+        self.texts.insert(stored.path.clone(), stored.text.clone());
+        self.file.remarks.extend(unknown_fields(stored));
+    }
+
+    fn note_place(&mut self, case: &Stored<Case>) {
+        let expected = layout::case_folder(&case.record.id, case.record.opened);
+        if expected != self.folder {
+            self.misplaced(&case.path, expected);
+        }
+    }
+
+    fn misplaced(&mut self, path: &str, expected: String) {
+        let kind = RemarkKind::Misplaced { expected };
+        self.file.remarks.push(Remark { path: path.to_owned(), line: 1, kind });
+    }
+
+    fn single<T: Record>(&mut self, root: &Path, stem: &str) -> Option<T> {
+        let read = single::<T>(root, &self.folder, stem);
+        let stored = self.told(read)??;
+        self.keep(&stored);
+        Some(stored.record)
+    }
+
+    fn events<T: Event>(&mut self, root: &Path) -> Vec<T> {
+        let mut events = Vec::new();
+        for path in self.paths(root, T::FOLDER) {
+            let read = read::stored::<T>(root, &path);
+            let Some(Some(stored)) = self.told(read) else { continue };
+            self.keep(&stored);
+            let name = format!("{}/{}/{}-{}", self.folder, T::FOLDER, stored.record.on(), stored.record.id());
+            if stem(&path) != name {
+                self.misplaced(&path, format!("{name}{}", path.trim_start_matches(stem(&path))));
+            }
+            events.push(stored.record);
+        }
+        events.sort_by(|one, other| (one.on(), one.id()).cmp(&(other.on(), other.id())));
+        events
+    }
+
+    fn journal(&mut self, root: &Path) {
+        for path in self.paths(root, "journal") {
+            let read = read::stored::<Journal>(root, &path);
+            let Some(Some(stored)) = self.told(read) else { continue };
+            self.keep(&stored);
+            self.file.journal.extend(stored.record.entries);
+        }
+        self.file.journal.sort_by_key(|entry| entry.on);
+    }
+
+    fn paths(&mut self, root: &Path, folder: &str) -> Vec<String> {
+        let inside = format!("{}/{folder}", self.folder);
+        let listed = read::names(root, &inside);
+        let names = self.told(listed).unwrap_or_default();
+        names.iter().filter(|name| format_of(name).is_some()).map(|name| format!("{inside}/{name}")).collect()
+    }
+
+    /// The value, or `None` with the error kept under `broken`.
+    fn told<T>(&mut self, result: Result<T, Error>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.broken.push(error);
+                None
+            }
+        }
+    }
+}
+
+/// The file of a stem in whichever format it is.
+fn single<T: Record>(root: &Path, folder: &str, stem: &str) -> Result<Option<Stored<T>>, Error> {
+    let toml = layout::single_path(folder, stem, RecordFormat::Toml);
+    let yaml = layout::single_path(folder, stem, RecordFormat::Yaml);
+    let other = read::text(root, &yaml)?;
+    match (read::text(root, &toml)?, other) {
+        (Some(_), Some(_)) => Err(Error::TwoFormats { path: toml, other: yaml }),
+        (Some(text), None) => read::record(&toml, text).map(Some),
+        (None, Some(text)) => read::record(&yaml, text).map(Some),
+        (None, None) => Ok(None),
+    }
+}

@@ -1,0 +1,164 @@
+//! What can go wrong with a ledger's files, as facts.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::format::Trouble;
+
+/// Why something could not be read or found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "error")]
+pub enum Error {
+    /// No folder upward holds `regie.toml`.
+    #[error("no-ledger")]
+    NoLedger {
+        /// Where the search began.
+        start: String,
+    },
+    /// There is a ledger where a new one was wanted.
+    #[error("ledger-exists")]
+    LedgerExists {
+        /// Its folder.
+        path: String,
+    },
+    /// A folder that should be new or empty is not.
+    #[error("folder-in-use")]
+    FolderInUse {
+        /// The folder.
+        path: String,
+    },
+    /// A file is over 1 MiB.
+    #[error("file-too-large")]
+    FileTooLarge {
+        /// The file.
+        path: String,
+        /// Its size in bytes.
+        size: u64,
+    },
+    /// A link, device or folder where a record file belongs.
+    #[error("not-a-record-file")]
+    NotARecordFile {
+        /// The file.
+        path: String,
+        /// `symlink`, `folder` or `other`.
+        kind: String,
+    },
+    /// Bytes that are not UTF-8.
+    #[error("not-utf8")]
+    NotUtf8 {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+    },
+    /// One record in two formats.
+    #[error("two-formats")]
+    TwoFormats {
+        /// The one file.
+        path: String,
+        /// The other.
+        other: String,
+    },
+    /// A file that cannot be read as the record it should be.
+    #[error("invalid-record")]
+    InvalidRecord {
+        /// The file.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+        /// The text around it.
+        #[serde(skip)]
+        excerpt: Box<Excerpt>,
+        /// What is wrong.
+        #[serde(flatten)]
+        trouble: Box<Trouble>,
+    },
+    /// No case answers to a word.
+    #[error("no-case")]
+    NoCase {
+        /// The word.
+        word: String,
+    },
+    /// The word has the form of a case id, but its check character is wrong.
+    #[error("mistyped-case")]
+    MistypedCase {
+        /// The word.
+        word: String,
+    },
+    /// Something that should be a case id, a prefix of one, or a name is a path or worse.
+    #[error("not-an-id")]
+    NotAnId {
+        /// The word.
+        word: String,
+    },
+    /// Several cases or records answer to a word.
+    #[error("ambiguous")]
+    Ambiguous {
+        /// The word.
+        word: String,
+        /// The whole ids that answer, comma-separated.
+        candidates: String,
+    },
+    /// No record of the case answers to a word.
+    #[error("no-record")]
+    NoRecord {
+        /// The word.
+        word: String,
+        /// The kind looked for, a word of `record-kind`.
+        kind: String,
+    },
+    /// No practitioner has this handle.
+    #[error("no-member")]
+    NoMember {
+        /// The handle.
+        word: String,
+        /// The handles there are, comma-separated.
+        known: String,
+    },
+    /// No service has this slug.
+    #[error("no-service")]
+    NoService {
+        /// The slug.
+        word: String,
+        /// The one it looks like; empty when none does.
+        close: String,
+    },
+    /// A file or folder could not be read or written.
+    #[error("io")]
+    Io {
+        /// Which one.
+        path: String,
+        /// Why, a word of `io-reason`.
+        reason: String,
+    },
+}
+
+/// The text of a file and the bytes in it that are wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The whole text.
+    pub text: String,
+    /// The bytes.
+    pub at: Range<usize>,
+}
+
+impl Error {
+    /// A failure of the operating system.
+    #[must_use]
+    pub fn io(path: impl Into<String>, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let reason = match error.kind() {
+            ErrorKind::NotFound => "not-found",
+            ErrorKind::PermissionDenied => "permission-denied",
+            ErrorKind::ReadOnlyFilesystem => "read-only-filesystem",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "storage-full",
+            ErrorKind::FileTooLarge => "file-too-large",
+            ErrorKind::NotADirectory => "not-a-directory",
+            ErrorKind::IsADirectory => "is-a-directory",
+            ErrorKind::AlreadyExists => "already-exists",
+            _ => "other",
+        };
+        Self::Io { path: path.into(), reason: reason.to_owned() }
+    }
+}

@@ -1,0 +1,163 @@
+//! From the words people type to whole ids: a unique prefix, an alias, or a part of a name.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::error::Error;
+use crate::model::case::Case;
+use crate::model::id::InvalidId;
+use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
+
+/// The case that a word means: its id, a unique beginning of it, an alias, or a part of the client's name.
+///
+/// # Errors
+/// No case, several, a mistyped id (its check character is wrong), or no word at all.
+pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
+    let typed = as_id(word);
+    if word.trim().is_empty() || word.contains(['/', '\\']) || word.contains("..") {
+        return Err(Error::NotAnId { word: word.to_owned() });
+    }
+    if let Some(case) = cases.iter().find(|case| case.id.as_str() == typed) {
+        return Ok(case.id.clone());
+    }
+    let wanted = folded(word);
+    let named = cases.iter().filter(|case| answers(case, &wanted));
+    let mut found: Vec<&CaseId> = named.map(|case| &case.id).collect();
+    if found.is_empty() && typed.len() >= 2 {
+        found = cases.iter().map(|case| &case.id).filter(|id| id.as_str().starts_with(&typed)).collect();
+    }
+    match (found.as_slice(), typed.parse::<CaseId>()) {
+        ([id], _) => Ok((*id).clone()),
+        ([], Err(InvalidId::Check)) => Err(Error::MistypedCase { word: word.to_owned() }),
+        ([], _) => Err(Error::NoCase { word: word.to_owned() }),
+        (several, _) => Err(ambiguous(word, several)),
+    }
+}
+
+/// The record of a kind that a word means: its id or a unique beginning of it.
+///
+/// # Errors
+/// None or several.
+pub fn record<'a>(
+    known: impl IntoIterator<Item = &'a RecordId>,
+    kind: RecordKind,
+    word: &str,
+) -> Result<RecordId, Error> {
+    let typed = as_id(word);
+    let mut found: Vec<&RecordId> = known
+        .into_iter()
+        .filter(|id| id.kind() == kind && !typed.is_empty() && id.as_str().starts_with(&typed))
+        .collect();
+    found.sort();
+    found.dedup();
+    match found.as_slice() {
+        [id] => Ok((*id).clone()),
+        [] => Err(Error::NoRecord { word: word.to_owned(), kind: kind.word().to_owned() }),
+        several => Err(ambiguous(word, several)),
+    }
+}
+
+/// The slug that a word means: itself or a unique beginning of it.
+///
+/// # Errors
+/// None or several.
+pub fn service<'a>(known: impl IntoIterator<Item = &'a Slug>, word: &str) -> Result<Slug, Error> {
+    let known: Vec<&Slug> = known.into_iter().collect();
+    slug(&known, word)?.ok_or_else(|| {
+        let close = known.iter().max_by(|one, other| {
+            let near = |slug: &Slug| strsim::jaro_winkler(slug.as_str(), word);
+            near(one).total_cmp(&near(other))
+        });
+        let close = close.filter(|slug| strsim::jaro_winkler(slug.as_str(), word) > 0.8);
+        Error::NoService { word: word.to_owned(), close: close.map(ToString::to_string).unwrap_or_default() }
+    })
+}
+
+/// The handle that a word means: itself or a unique beginning of it.
+///
+/// # Errors
+/// None or several.
+pub fn member<'a>(known: impl IntoIterator<Item = &'a Slug>, word: &str) -> Result<Slug, Error> {
+    let known: Vec<&Slug> = known.into_iter().collect();
+    slug(&known, word)?.ok_or_else(|| {
+        let known: Vec<&str> = known.iter().map(|slug| slug.as_str()).collect();
+        Error::NoMember { word: word.to_owned(), known: known.join(", ") }
+    })
+}
+
+/// Who is meant: `client`, a person of the network by id or part of the name, `team/…` or `services/…`, or a bare
+/// handle or slug that exists.
+///
+/// # Errors
+/// Nobody or several.
+pub fn party(file: Option<&CaseFile>, team: &[Slug], services: &[Slug], word: &str) -> Result<Party, Error> {
+    if word.eq_ignore_ascii_case("client") {
+        return Ok(Party::Client);
+    }
+    if let Some(handle) = word.strip_prefix("team/") {
+        return member(team, handle).map(Party::Team);
+    }
+    if let Some(name) = word.strip_prefix("services/") {
+        return service(services, name).map(Party::Service);
+    }
+    let persons = file.map(|file| file.network.persons.as_slice()).unwrap_or_default();
+    let wanted = folded(word);
+    let typed = as_id(word);
+    let named: Vec<&RecordId> = persons
+        .iter()
+        .filter(|person| person.id.as_str() == typed || folded(&person.name).contains(&wanted))
+        .map(|person| &person.id)
+        .collect();
+    match named.as_slice() {
+        [id] => return Ok(Party::Person((*id).clone())),
+        [] => {}
+        several => return Err(ambiguous(word, several)),
+    }
+    let known: Vec<&Slug> = team.iter().collect();
+    if let Ok(Some(handle)) = slug(&known, word) {
+        return Ok(Party::Team(handle));
+    }
+    let known: Vec<&Slug> = services.iter().collect();
+    if let Ok(Some(name)) = slug(&known, word) {
+        return Ok(Party::Service(name));
+    }
+    Err(Error::NoRecord { word: word.to_owned(), kind: RecordKind::Person.word().to_owned() })
+}
+
+fn slug(known: &[&Slug], word: &str) -> Result<Option<Slug>, Error> {
+    let typed = word.to_lowercase();
+    if let Some(exact) = known.iter().find(|slug| slug.as_str() == typed) {
+        return Ok(Some((*exact).clone()));
+    }
+    let found: Vec<&&Slug> = known.iter().filter(|slug| slug.as_str().starts_with(&typed)).collect();
+    match found.as_slice() {
+        [one] if !typed.is_empty() => Ok(Some((**one).clone())),
+        [] | [_] => Ok(None),
+        several => Err(ambiguous(word, several)),
+    }
+}
+
+fn ambiguous<T: ToString>(word: &str, several: &[T]) -> Error {
+    let candidates: Vec<String> = several.iter().map(ToString::to_string).collect();
+    Error::Ambiguous { word: word.to_owned(), candidates: candidates.join(", ") }
+}
+
+fn answers(case: &Case, wanted: &str) -> bool {
+    let called = case.client.called.iter();
+    case.aliases.iter().any(|alias| folded(alias) == wanted)
+        || std::iter::once(&case.client.name).chain(called).any(|name| folded(name).contains(wanted))
+}
+
+/// As people type an id: any case, with the letters that Crockford's alphabet leaves out read as the digits they
+/// look like.
+fn as_id(word: &str) -> String {
+    word.trim().to_lowercase().replace('o', "0").replace(['i', 'l'], "1")
+}
+
+/// A name without capitals and accents.
+fn folded(text: &str) -> String {
+    text.trim()
+        .nfd()
+        .filter(|sign| !unicode_normalization::char::is_combining_mark(*sign))
+        .collect::<String>()
+        .to_lowercase()
+}

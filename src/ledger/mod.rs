@@ -1,0 +1,25 @@
+//! The ledger on disk: where records live, how they are found, read and written.
+//!
+//! ```text
+//! layout   which path          read    the one door in: no links, at most 1 MiB, UTF-8, every failure at its line
+//! store    the ledger          case    one case folder      lookup  from typed words to ids
+//! format   TOML and YAML       write   records to contents  change  what a command wants to keep
+//! schema   JSON Schemas        scaffold  the files of a new ledger
+//! ```
+
+pub mod case;
+pub mod change;
+pub mod error;
+pub mod format;
+pub mod layout;
+pub mod lookup;
+pub mod read;
+pub mod scaffold;
+pub mod schema;
+pub mod store;
+pub mod write;
+
+pub use case::CaseFolder;
+pub use change::{Change, Edit};
+pub use error::Error;
+pub use store::Ledger;

@@ -1,0 +1,189 @@
+//! A ledger: its settings, its team, its services and its cases.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::case::CaseFolder;
+use super::error::Error;
+use super::layout::{CASES, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::read::{self, Stored, line_at};
+use crate::model::case::Case;
+use crate::model::file::{Remark, RemarkKind};
+use crate::model::service::Service;
+use crate::model::settings::Settings;
+use crate::model::team::Member;
+use crate::model::{CaseId, Record};
+
+/// A ledger on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ledger {
+    root: PathBuf,
+}
+
+/// Where a case is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CasePlace {
+    /// Its id, as the folder is called.
+    pub id: CaseId,
+    /// Its folder, relative to the ledger.
+    pub folder: String,
+}
+
+impl Ledger {
+    /// The ledger around a folder: the nearest one upward that holds `regie.toml`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find(start: &Path) -> Result<Self, Error> {
+        read::find_root(start).map(|root| Self { root })
+    }
+
+    /// The ledger's folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The settings.
+    ///
+    /// # Errors
+    /// When `regie.toml` cannot be read.
+    pub fn settings(&self) -> Result<Stored<Settings>, Error> {
+        read::stored(&self.root, SETTINGS)?
+            .ok_or_else(|| Error::NoLedger { start: self.root.display().to_string() })
+    }
+
+    /// The practitioners, by handle; files that cannot be read are told apart.
+    #[must_use]
+    pub fn team(&self) -> Shelf<Member> {
+        self.shelf(TEAM)
+    }
+
+    /// The service directory, by slug; files that cannot be read are told apart.
+    #[must_use]
+    pub fn services(&self) -> Shelf<Service> {
+        self.shelf(SERVICES)
+    }
+
+    /// Every case folder, by month of opening and id.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed.
+    pub fn places(&self) -> Result<Vec<CasePlace>, Error> {
+        let mut places = Vec::new();
+        for month in read::names(&self.root, CASES)? {
+            let folder = format!("{CASES}/{month}");
+            for name in read::names(&self.root, &folder)? {
+                if let Ok(id) = name.parse() {
+                    places.push(CasePlace { id, folder: format!("{folder}/{name}") });
+                }
+            }
+        }
+        Ok(places)
+    }
+
+    /// The first file of every case, for looking people up.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed. Cases whose file cannot be read are left out.
+    pub fn headers(&self) -> Result<Vec<Case>, Error> {
+        let places = self.places()?;
+        Ok(places.par_iter().filter_map(|place| CaseFolder::header(&self.root, place).ok()).collect())
+    }
+
+    /// One case with all its records.
+    ///
+    /// # Errors
+    /// When there is no such case or its first file cannot be read.
+    pub fn case(&self, id: &CaseId) -> Result<CaseFolder, Error> {
+        let place = self
+            .places()?
+            .into_iter()
+            .find(|place| place.id == *id)
+            .ok_or_else(|| Error::NoCase { word: id.to_string() })?;
+        CaseFolder::load(&self.root, &place)
+    }
+
+    /// Every case with all its records, and what could not be read.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed.
+    pub fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<Error>), Error> {
+        let places = self.places()?;
+        let loaded: Vec<_> = places.par_iter().map(|place| CaseFolder::load(&self.root, place)).collect();
+        let mut cases = Vec::new();
+        let mut broken = Vec::new();
+        for one in loaded {
+            match one {
+                Ok(case) => cases.push(case),
+                Err(error) => broken.push(error),
+            }
+        }
+        Ok((cases, broken))
+    }
+
+    fn shelf<T: Record>(&self, folder: &str) -> Shelf<T> {
+        let mut found = Shelf { files: Vec::new(), broken: Vec::new() };
+        let names = match read::names(&self.root, folder) {
+            Ok(names) => names,
+            Err(error) => {
+                found.broken.push(error);
+                Vec::new()
+            }
+        };
+        for name in names.iter().filter(|name| format_of(name).is_some()) {
+            match read::stored(&self.root, &format!("{folder}/{name}")) {
+                Ok(Some(stored)) => found.files.push(stored),
+                Ok(None) => {}
+                Err(error) => found.broken.push(error),
+            }
+        }
+        found
+    }
+}
+
+/// The files of one folder: what could be read and what could not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelf<T> {
+    /// The records, by file name.
+    pub files: Vec<Stored<T>>,
+    /// What could not be read.
+    pub broken: Vec<Error>,
+}
+
+impl<T: Record> Shelf<T> {
+    /// What stands out: unknown keys, and files that are not called after their slug.
+    #[must_use]
+    pub fn remarks(&self, slug: impl Fn(&T) -> String) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        for stored in &self.files {
+            remarks.extend(unknown_fields(stored));
+            let (folder, name) = stored.path.rsplit_once('/').unwrap_or(("", &stored.path));
+            let slug = slug(&stored.record);
+            if stem(name) != slug {
+                let expected = format!("{folder}/{slug}{}", name.trim_start_matches(stem(name)));
+                remarks.push(Remark {
+                    path: stored.path.clone(),
+                    line: 1,
+                    kind: RemarkKind::Misplaced { expected },
+                });
+            }
+        }
+        remarks
+    }
+}
+
+/// The unknown keys of a file as remarks.
+#[must_use]
+pub fn unknown_fields<T>(stored: &Stored<T>) -> Vec<Remark> {
+    stored
+        .unknown
+        .iter()
+        .map(|unknown| Remark {
+            path: stored.path.clone(),
+            line: line_at(&stored.text, unknown.at.start),
+            kind: RemarkKind::UnknownField { key: unknown.key.clone(), close: unknown.close.clone() },
+        })
+        .collect()
+}
