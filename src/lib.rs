@@ -1,3 +1,5 @@
 //! regie: a plain-text case ledger for case managers.
 
+pub mod history;
+pub mod ledger;
 pub mod model;
