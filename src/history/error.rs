@@ -1,0 +1,215 @@
+//! What the engine can refuse or fail at: facts only, words live in the catalogue.
+
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+
+/// Why nothing was read or kept. Unless a variant says otherwise, nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "error")]
+pub enum Error {
+    /// The folder is not inside a git repository.
+    #[error("no-repository")]
+    NoRepository {
+        /// The ledger's folder.
+        path: String,
+    },
+    /// The repository has no working files.
+    #[error("bare-repository")]
+    BareRepository {
+        /// The repository's folder.
+        path: String,
+    },
+    /// The repository belongs to another user of this machine.
+    #[error("foreign-owner")]
+    ForeignOwner {
+        /// The ledger's folder.
+        path: String,
+    },
+    /// The repository uses something that libgit2 cannot do.
+    #[error("unsupported-repository")]
+    UnsupportedRepository {
+        /// The repository's folder.
+        path: String,
+        /// `object-format`, `ref-storage`, `extension`, `index` or `path`.
+        feature: String,
+    },
+    /// HEAD points at a commit instead of a branch.
+    #[error("detached-head")]
+    DetachedHead {
+        /// The commit it points at.
+        commit: String,
+    },
+    /// A merge, rebase or the like has been started and not finished.
+    #[error("git-in-progress")]
+    GitInProgress {
+        /// `merge`, `rebase`, `cherry-pick`, `revert`, `bisect` or `mailbox`.
+        operation: String,
+    },
+    /// Git knows no name or no mail address to write commits with.
+    #[error("no-identity")]
+    NoIdentity {},
+    /// Somebody else writes in this ledger, for longer than we wait.
+    #[error("busy")]
+    Busy {
+        /// Process id of the holder; 0 when it is not known.
+        process: u32,
+        /// Machine of the holder; empty when it is not known.
+        host: String,
+        /// Since when, in UTC, `2026-03-02T14:05:09Z`; empty when it is not known.
+        since: String,
+    },
+    /// Another git program holds a lock file of the repository, for longer than we wait.
+    #[error("git-busy")]
+    GitBusy {
+        /// The lock file.
+        path: String,
+    },
+    /// Somebody else moved the branch while we were at it: try again.
+    #[error("moved")]
+    Moved {
+        /// The branch.
+        branch: String,
+    },
+    /// Files to be written carry hand edits or staged changes that no commit holds yet.
+    #[error("edited-by-hand")]
+    EditedByHand {
+        /// Their paths below the ledger's root.
+        paths: Vec<String>,
+    },
+    /// A symbolic link stands where a file or folder of the ledger belongs.
+    #[error("symlink")]
+    Symlink {
+        /// The link.
+        path: String,
+    },
+    /// A folder or something stranger stands where a file belongs.
+    #[error("not-a-file")]
+    NotAFile {
+        /// The path below the repository's root.
+        path: String,
+    },
+    /// A file stands where a folder belongs.
+    #[error("not-a-folder")]
+    NotAFolder {
+        /// The path below the repository's root.
+        path: String,
+    },
+    /// A path that leaves the ledger, names git's own folder, or comes twice.
+    #[error("invalid-path")]
+    InvalidPath {
+        /// The path as it was asked for.
+        path: String,
+    },
+    /// A part of the commit message is not a code word (no spaces, 1 to 64 signs).
+    #[error("not-a-code")]
+    NotACode {
+        /// `action`, `record` or `reason`.
+        field: String,
+    },
+    /// No commit has this name.
+    #[error("no-commit")]
+    NoCommit {
+        /// The name as it was asked for.
+        commit: String,
+    },
+    /// The change is kept in history, but not all of its working files could be written; the next command
+    /// finishes it.
+    #[error("unfinished")]
+    Unfinished {
+        /// The commit that holds the change.
+        commit: String,
+        /// What could not be written.
+        path: String,
+        /// Why, a word as in `Io`.
+        reason: String,
+    },
+    /// The operating system refused.
+    #[error("io")]
+    Io {
+        /// The file or folder.
+        path: String,
+        /// A kebab-case word of `std::io::ErrorKind`.
+        reason: String,
+    },
+    /// libgit2 refused for a reason that has no variant of its own.
+    #[error("git")]
+    Git {
+        /// What it concerns, a word of `git2::ErrorClass`.
+        class: String,
+        /// What went wrong, a word of `git2::ErrorCode`.
+        code: String,
+    },
+}
+
+impl Error {
+    /// What the operating system said about a path.
+    pub(super) fn io(path: &Path, error: &io::Error) -> Self {
+        Self::Io { path: path.display().to_string(), reason: reason(error.kind()).to_owned() }
+    }
+
+    /// What libgit2 said; an operating system's refusal keeps its reason.
+    pub(super) fn git(path: &Path, error: &git2::Error) -> Self {
+        let told = os_reason(error.message());
+        if error.class() == git2::ErrorClass::Os || told.is_some() {
+            let reason = told.unwrap_or("other").to_owned();
+            return Self::Io { path: path.display().to_string(), reason };
+        }
+        Self::Git {
+            class: kebab(&format!("{:?}", error.class())),
+            code: kebab(&format!("{:?}", error.code())),
+        }
+    }
+
+    /// The same trouble, met after the branch had moved.
+    pub(super) fn unfinished(self, commit: &str) -> Self {
+        let (path, reason) = match self {
+            Self::Io { path, reason } => (path, reason),
+            Self::GitBusy { path } => (path, "busy".to_owned()),
+            other => (String::new(), other.to_string()),
+        };
+        Self::Unfinished { commit: commit.to_owned(), path, reason }
+    }
+}
+
+/// The word for a kind of refusal by the operating system.
+fn reason(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound => "not-found",
+        io::ErrorKind::PermissionDenied => "permission-denied",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only-filesystem",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "storage-full",
+        io::ErrorKind::FileTooLarge => "file-too-large",
+        io::ErrorKind::AlreadyExists => "already-exists",
+        io::ErrorKind::NotADirectory => "not-a-directory",
+        io::ErrorKind::IsADirectory => "is-a-directory",
+        io::ErrorKind::DirectoryNotEmpty => "directory-not-empty",
+        io::ErrorKind::TimedOut => "timed-out",
+        io::ErrorKind::ResourceBusy => "resource-busy",
+        io::ErrorKind::Unsupported => "unsupported",
+        io::ErrorKind::InvalidData => "invalid-data",
+        _ => "other",
+    }
+}
+
+/// libgit2 hands on the operating system's text, not its number; the C locale never changes in this program.
+fn os_reason(message: &str) -> Option<&'static str> {
+    [
+        ("No space left on device", "storage-full"),
+        ("Disk quota exceeded", "storage-full"),
+        ("File too large", "file-too-large"),
+        ("Read-only file system", "read-only-filesystem"),
+        ("Permission denied", "permission-denied"),
+        ("Operation not permitted", "permission-denied"),
+        ("Not a directory", "not-a-directory"),
+    ]
+    .into_iter()
+    .find(|(text, _)| message.contains(text))
+    .map(|(_, word)| word)
+}
+
+/// `NotFound` as `not-found`.
+fn kebab(name: &str) -> String {
+    crate::model::vocabulary::kebab(name)
+}

@@ -1,0 +1,37 @@
+//! Git as the engine: the one place where something is written, and the reading of what was.
+//!
+//! The write path is [`Repository::keep`]:
+//!
+//! ```text
+//! lock ─ recover ─ HEAD = parent ─ decide ─ index lock ─ hand edits? ─ blobs, trees, commit ─ intent
+//!      ─ temporary files ─ branch moves (compare-and-swap) ─ files renamed ─ git's index ─ intent removed
+//! ```
+//!
+//! Everything that can fail for want of space or rights is done before the branch moves; what comes after it is
+//! finished by the next command when a crash prevents it. Git is never started, no hook and no filter runs.
+//!
+//! Files of its own, all below the repository's `regie/` folder (local, disposable): `lock` (who writes now),
+//! `intent` (what an unfinished change was about), `index` (git's next index while it is being made), `mark` (what
+//! our own `index.lock` looks like) and `git-config` (switches on libgit2's fsync).
+
+mod commit;
+mod edited;
+mod error;
+mod files;
+mod index;
+mod intent;
+mod keep;
+mod lock;
+mod log;
+mod recover;
+mod repository;
+mod site;
+mod step;
+mod survey;
+
+pub use edited::{Edited, EditedHow};
+pub use error::Error;
+pub use keep::Kept;
+pub use log::{Entry, Filter};
+pub use repository::Repository;
+pub use step::Step;
