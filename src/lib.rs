@@ -1,3 +1,4 @@
 //! regie: a plain-text case ledger for case managers.
 
+pub mod i18n;
 pub mod model;
