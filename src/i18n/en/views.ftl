@@ -11,6 +11,9 @@ untitled = Report
 
 outcome-none = Nothing had to change.
 outcome-planned = Nothing is kept: this is what the command would do.
-outcome-commit = commit { $commit }
-column-record = Record
-column-path = File
+outcome-commit = commit { $commit } · { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+outcome-commit-file = commit { $commit } · { $path }
+outcome-file = { $path }

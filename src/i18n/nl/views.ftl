@@ -11,6 +11,9 @@ untitled = Verslag
 
 outcome-none = Er hoefde niets te veranderen.
 outcome-planned = Er is niets bewaard: dit zou de opdracht doen.
-outcome-commit = commit { $commit }
-column-record = Record
-column-path = Bestand
+outcome-commit = commit { $commit } · { $count ->
+    [one] { $count } bestand
+   *[other] { $count } bestanden
+}
+outcome-commit-file = commit { $commit } · { $path }
+outcome-file = { $path }

@@ -1,0 +1,88 @@
+//! One self-contained page: no script, nothing fetched, readable on paper and on a telephone.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, Value, context};
+
+use super::{Stamp, cell_text, stamp_line};
+use crate::i18n::{Words, clean};
+use crate::report::{Block, Cell, Table, Tone};
+
+/// A report as an HTML page, its stamp below it.
+pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words) -> Result<String, minijinja::Error> {
+    let title = blocks.iter().find_map(|block| match block {
+        Block::Heading { text, .. } => Some(words.text(text)),
+        _ => None,
+    });
+    let mut environment = Environment::new();
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    environment.set_syntax(syntax.build()?);
+    // The name ends in .html, so every value is escaped.
+    environment.render_named_str(
+        "page.html",
+        include_str!("page.html"),
+        context! {
+            language => words.tag(),
+            title => title.unwrap_or_else(|| words.say("untitled")),
+            blocks => blocks.iter().map(|block| block_value(block, words)).collect::<Vec<_>>(),
+            stamp => stamp_line(stamp, words),
+        },
+    )
+}
+
+fn block_value(block: &Block, words: &Words) -> Value {
+    match block {
+        Block::Heading { level, text } => {
+            context! { kind => "heading", level => (*level).clamp(1, 6), text => words.text(text) }
+        }
+        Block::Fields(fields) => {
+            let fields = fields.iter().map(|(label, cell)| {
+                context! { label => words.text(label), cell => cell_value(cell, false, words) }
+            });
+            context! { kind => "fields", fields => fields.collect::<Vec<_>>() }
+        }
+        Block::Table(table) => table_value(table, words),
+        Block::List(cells) => {
+            let cells = cells.iter().map(|cell| cell_value(cell, false, words));
+            context! { kind => "list", cells => cells.collect::<Vec<_>>() }
+        }
+        Block::Note(tone, message) => context! {
+            kind => "note", tone => tone_class(*tone), sign => tone.sign(), text => words.text(message),
+        },
+        Block::Quote(text) => context! { kind => "quote", text => clean(text).trim() },
+    }
+}
+
+fn table_value(table: &Table, words: &Words) -> Value {
+    let columns = table.columns.iter().map(|column| {
+        context! { label => words.text(&column.label), right => column.right }
+    });
+    let rows = table.rows.iter().map(|row| {
+        let cells = table.columns.iter().enumerate().map(|(at, column)| {
+            let cell = row.get(at).map(|cell| cell_value(cell, column.right, words));
+            cell.unwrap_or_else(|| context! { text => "" })
+        });
+        cells.collect::<Vec<_>>()
+    });
+    context! {
+        kind => "table",
+        title => table.title.as_ref().map(|title| words.text(title)),
+        columns => columns.collect::<Vec<_>>(),
+        rows => rows.collect::<Vec<_>>(),
+        empty => words.text(&table.empty),
+    }
+}
+
+fn cell_value(cell: &Cell, right: bool, words: &Words) -> Value {
+    context! { text => cell_text(cell, words), tone => tone_class(cell.tone), right => right }
+}
+
+fn tone_class(tone: Tone) -> Option<&'static str> {
+    match tone {
+        Tone::Plain => None,
+        Tone::Good => Some("good"),
+        Tone::Attention => Some("attention"),
+        Tone::Bad => Some("bad"),
+        Tone::Faint => Some("faint"),
+    }
+}

@@ -1,0 +1,119 @@
+//! One pure renderer per format.
+
+mod csv;
+mod html;
+mod json;
+mod markdown;
+mod paint;
+mod table;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Cell, Error, View};
+use crate::i18n::{Words, clean};
+use crate::model::{Date, Fact, Message};
+
+/// How a view is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// Aligned text for a terminal, in the reader's language.
+    Table,
+    /// One JSON envelope with the items.
+    Json,
+    /// One item a line.
+    Jsonl,
+    /// Items for a spreadsheet: RFC 4180, formula-safe.
+    Csv,
+    /// GitHub-flavoured Markdown, in the reader's language.
+    Md,
+    /// One self-contained page, in the reader's language.
+    Html,
+}
+
+/// What the table format is written on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Screen {
+    /// Columns of the terminal; `None` when the output is no terminal, and lines are then 100 wide at most.
+    pub width: Option<u16>,
+    /// Whether colours may be used.
+    pub color: bool,
+}
+
+/// What a report was made from. The same stamp and records give the same report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The ledger's name.
+    pub ledger: String,
+    /// Whole id of the commit that was read; `None` before the first one.
+    pub commit: Option<String>,
+    /// The day the report holds for.
+    pub today: Date,
+    /// What the report was narrowed to, in the user's own arguments; empty when it was not.
+    pub filter: Vec<String>,
+    /// Whether people see the stamp below the report; machines always find it in the envelope.
+    pub shown: bool,
+}
+
+/// Writes a view in a format; the text ends in a line end, unless there is nothing to show.
+///
+/// # Errors
+/// [`Error::NotRendered`] when the items or the page cannot be written, which is a fault of the program.
+pub fn render(
+    view: &impl View,
+    stamp: &Stamp,
+    format: Format,
+    words: &Words,
+    screen: &Screen,
+) -> Result<String, Error> {
+    match format {
+        Format::Table => Ok(table::write(&view.blocks(), stamp, words, *screen)),
+        Format::Md => Ok(markdown::write(&view.blocks(), stamp, words)),
+        Format::Html => {
+            html::write(&view.blocks(), stamp, words).map_err(|error| fault(view, format, &error.to_string()))
+        }
+        Format::Json => json::write(view, stamp).map_err(|error| fault(view, format, &error.to_string())),
+        Format::Jsonl => json::lines(view.items()).map_err(|error| fault(view, format, &error.to_string())),
+        Format::Csv => csv::write(view.items()).map_err(|detail| fault(view, format, &detail)),
+    }
+}
+
+/// Writes loose blocks as aligned text, for what is said beside a report (questions, warnings, a last look).
+#[must_use]
+pub fn render_blocks(blocks: &[Block], words: &Words, screen: &Screen) -> String {
+    table::write_blocks(blocks, words, *screen)
+}
+
+fn fault<V: View>(_: &V, format: Format, detail: &str) -> Error {
+    Error::NotRendered {
+        view: V::NAME.to_owned(),
+        format: crate::model::vocabulary::word(&format),
+        detail: detail.to_owned(),
+    }
+}
+
+/// What a cell says: its sign, then its value; a dash for no value.
+fn cell_text(cell: &Cell, words: &Words) -> String {
+    let value = cell.value.as_ref().map(|fact| words.fact(fact)).filter(|text| !text.trim().is_empty());
+    let value = value.unwrap_or_else(|| "–".to_owned());
+    match cell.tone.sign() {
+        Some(sign) => format!("{sign} {value}"),
+        None => value,
+    }
+}
+
+/// The line that says what the report was made from, or `None` when the view does not wish it.
+fn stamp_line(stamp: &Stamp, words: &Words) -> Option<String> {
+    if !stamp.shown {
+        return None;
+    }
+    let text = |id: &str, name: &str, value: &str| words.text(&Message::new(id).with(name, clean(value)));
+    let mut parts = vec![text("stamp-ledger", "ledger", &stamp.ledger), words.fact(&Fact::Date(stamp.today))];
+    if let Some(commit) = &stamp.commit {
+        parts.push(text("stamp-commit", "commit", commit.get(..7).unwrap_or(commit)));
+    }
+    if !stamp.filter.is_empty() {
+        parts.push(text("stamp-filter", "filter", &stamp.filter.join(" ")));
+    }
+    Some(parts.join(" · ").replace('\n', " "))
+}

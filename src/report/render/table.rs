@@ -1,0 +1,241 @@
+//! Aligned text for a terminal: columns under one thin rule, no boxes.
+
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Row, Table as Grid, TableStyle, Width,
+};
+use textwrap::Options;
+use textwrap::core::display_width;
+
+use super::paint::{GAP, Paint, marked, painted, unmarked};
+use super::{Screen, Stamp, cell_text, stamp_line};
+use crate::i18n::{Words, clean};
+use crate::model::Message;
+use crate::report::{Block, Cell, Table, Tone};
+
+/// Width where there is no terminal to ask.
+const UNBOUND: u16 = 100;
+
+/// No layout is readable below this.
+const NARROWEST: u16 = 20;
+
+/// Spaces between columns.
+const GUTTER: u16 = 2;
+
+/// A word longer than this may be broken to keep a column narrow.
+const LONGEST_WORD: usize = 24;
+
+/// A report as aligned text, its stamp below it.
+pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words, screen: Screen) -> String {
+    let mut out = body(blocks, words, screen);
+    if let Some(line) = stamp_line(stamp, words) {
+        let wrapped = wrap(&marked(&line, Paint::Faint), "", "", width_of(screen));
+        out.push_str(if out.is_empty() { "" } else { "\n" });
+        out.push_str(&wrapped);
+        out.push('\n');
+    }
+    painted(&out, screen.color)
+}
+
+/// Loose blocks as aligned text.
+pub(super) fn write_blocks(blocks: &[Block], words: &Words, screen: Screen) -> String {
+    painted(&body(blocks, words, screen), screen.color)
+}
+
+fn body(blocks: &[Block], words: &Words, screen: Screen) -> String {
+    let mut out = String::new();
+    let mut before: Option<&Block> = None;
+    for block in blocks {
+        if before.is_some_and(|before| apart(before, block)) {
+            out.push('\n');
+        }
+        let text = block_text(block, words, screen);
+        out.push_str(&text);
+        if !text.is_empty() {
+            out.push('\n');
+        }
+        before = Some(block);
+    }
+    out
+}
+
+/// Whether an empty line stands between two blocks.
+fn apart(before: &Block, block: &Block) -> bool {
+    !matches!(
+        (before, block),
+        (
+            Block::Heading { level: 2.., .. },
+            Block::Fields(_) | Block::List(_) | Block::Note(..) | Block::Quote(_)
+        ) | (Block::Heading { level: 2.., .. }, Block::Table(Table { title: None, .. }))
+            | (Block::Note(..), Block::Note(..))
+    )
+}
+
+fn block_text(block: &Block, words: &Words, screen: Screen) -> String {
+    let width = width_of(screen);
+    match block {
+        Block::Heading { level, text } => heading(*level, &words.text(text), screen),
+        Block::Fields(fields) => field_grid(fields, words, width),
+        Block::Table(table) => table_text(table, words, width),
+        Block::List(cells) => {
+            let items = cells.iter().map(|cell| wrap(&toned_cell(cell, words), "• ", "  ", width));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Note(tone, message) => note(*tone, message, words, width),
+        Block::Quote(text) => {
+            let quoted = format!("“{}”", unmarked(clean(text).trim()));
+            wrap(&quoted, "  ", "   ", width)
+        }
+    }
+}
+
+/// With colour, bold type tells a heading; without, a rule or dashes do.
+fn heading(level: u8, text: &str, screen: Screen) -> String {
+    let (paint, lead) = match (level, screen.color) {
+        (..=1, true) => (Paint::Title, ""),
+        (2, false) => (Paint::Strong, "── "),
+        _ => (Paint::Strong, ""),
+    };
+    let head = wrap(&marked(text, paint), lead, lead, width_of(screen));
+    if level > 1 || screen.color {
+        return head;
+    }
+    let longest = head.lines().map(display_width).max().unwrap_or(0);
+    format!("{head}\n{}", "═".repeat(longest))
+}
+
+fn note(tone: Tone, message: &Message, words: &Words, width: u16) -> String {
+    let text = toned(&words.text(message), tone);
+    match tone.sign() {
+        Some(sign) => wrap(&text, &format!("{} ", toned(sign, tone)), "  ", width),
+        None => wrap(&text, "", "", width),
+    }
+}
+
+fn table_text(table: &Table, words: &Words, width: u16) -> String {
+    let title = table.title.as_ref().map(|title| marked(&words.text(title), Paint::Strong));
+    let title = title.map(|title| wrap(&title, "", "", width) + "\n").unwrap_or_default();
+    if table.rows.is_empty() {
+        return title + &wrap(&marked(&words.text(&table.empty), Paint::Faint), "", "", width);
+    }
+    let labels: Vec<String> = table.columns.iter().map(|column| words.text(&column.label)).collect();
+    let rows: Vec<Vec<String>> =
+        table.rows.iter().map(|row| row.iter().map(|cell| toned_cell(cell, words)).collect()).collect();
+    let least: Vec<u16> = (0..labels.len()).map(|at| least_width(at, &labels, &rows)).collect();
+    let gutters = GUTTER * u16::try_from(labels.len().saturating_sub(1)).unwrap_or(0);
+    if least.iter().sum::<u16>().saturating_add(gutters) > width {
+        return title + &cards(&labels, rows, width);
+    }
+    let mut grid = bare_grid(width);
+    grid.load_style(style().header_separator(LineStyle::none().fill('─')));
+    grid.set_header(Row::from(labels.iter().map(|label| marked(label, Paint::Strong)).collect::<Vec<_>>()));
+    grid.add_rows(rows);
+    for (at, (column, least)) in table.columns.iter().zip(least).enumerate() {
+        let Some(shape) = grid.column_mut(at) else { continue };
+        let gutter = if at + 1 == labels.len() { 0 } else { GUTTER };
+        shape.set_padding((0, gutter));
+        shape.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least + gutter)));
+        if column.right {
+            shape.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    title + &spaced(&grid)
+}
+
+/// Where columns do not fit side by side, each row stands as fields, with an empty line between rows.
+fn cards(labels: &[String], rows: Vec<Vec<String>>, width: u16) -> String {
+    let card = |row: Vec<String>| pairs(labels.iter().cloned().zip(row).collect(), width);
+    rows.into_iter().map(card).collect::<Vec<_>>().join("\n\n")
+}
+
+fn field_grid(fields: &[(Message, Cell)], words: &Words, width: u16) -> String {
+    pairs(fields.iter().map(|(label, cell)| (words.text(label), toned_cell(cell, words))).collect(), width)
+}
+
+/// Labels to the left, values to the right of them.
+fn pairs(pairs: Vec<(String, String)>, width: u16) -> String {
+    if pairs.is_empty() {
+        return String::new();
+    }
+    let longest = pairs.iter().map(|(label, _)| display_width(label)).max().unwrap_or(0);
+    let label_width = u16::try_from(longest).unwrap_or(width).min(width * 2 / 5).max(1) + GUTTER;
+    let mut grid = bare_grid(width);
+    for (label, value) in pairs {
+        grid.add_row(vec![marked(&label, Paint::Faint), value]);
+    }
+    if let Some(labels) = grid.column_mut(0) {
+        labels.set_padding((0, GUTTER));
+        labels.set_constraint(ColumnConstraint::Absolute(Width::Fixed(label_width)));
+    }
+    if let Some(values) = grid.column_mut(1) {
+        values.set_padding((0, 0));
+    }
+    let lines = grid.lines().filter(|line| !is_gap(line));
+    lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+fn bare_grid(width: u16) -> Grid {
+    let mut grid = Grid::new();
+    grid.load_style(style());
+    grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    grid
+}
+
+fn style() -> TableStyle {
+    TableStyle::new().row_separator(LineStyle::none().fill(GAP))
+}
+
+/// The grid's lines; rows of more than one line get an empty line between them, so that the eye can tell them apart.
+fn spaced(grid: &Grid) -> String {
+    let lines: Vec<String> = grid.lines().collect();
+    let rows = lines.iter().skip_while(|line| !line.starts_with('─')).skip(1);
+    let mut run = 0;
+    let mut tallest = 0;
+    for line in rows {
+        run = if is_gap(line) { 0 } else { run + 1 };
+        tallest = tallest.max(run);
+    }
+    let kept = lines.iter().filter(|line| tallest > 1 || !is_gap(line));
+    kept.map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
+}
+
+fn is_gap(line: &str) -> bool {
+    !line.is_empty() && line.chars().all(|letter| letter == GAP)
+}
+
+/// The narrowest a column may be: its longest word whole, as long as that is reasonable.
+fn least_width(at: usize, labels: &[String], rows: &[Vec<String>]) -> u16 {
+    let texts = labels.get(at).into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
+    let longest = texts.flat_map(|text| text.split_whitespace()).map(display_width).max().unwrap_or(1);
+    u16::try_from(longest.clamp(1, LONGEST_WORD)).unwrap_or(1)
+}
+
+fn toned_cell(cell: &Cell, words: &Words) -> String {
+    let tone = if cell.value.is_none() && cell.tone == Tone::Plain { Tone::Faint } else { cell.tone };
+    toned(&cell_text(cell, words), tone)
+}
+
+fn toned(text: &str, tone: Tone) -> String {
+    match tone {
+        Tone::Plain => unmarked(text),
+        Tone::Good => marked(text, Paint::Good),
+        Tone::Attention => marked(text, Paint::Attention),
+        Tone::Bad => marked(text, Paint::Bad),
+        Tone::Faint => marked(text, Paint::Faint),
+    }
+}
+
+/// Paragraphs are wrapped at 100 columns even on a wider screen: longer lines are hard to read.
+fn wrap(text: &str, first: &str, rest: &str, width: u16) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (at, line) in text.split('\n').enumerate() {
+        let lead = if at == 0 { first } else { rest };
+        let options =
+            Options::new(usize::from(width.min(UNBOUND))).initial_indent(lead).subsequent_indent(rest);
+        lines.extend(textwrap::wrap(line, options).into_iter().map(|line| line.trim_end().to_owned()));
+    }
+    lines.join("\n")
+}
+
+fn width_of(screen: Screen) -> u16 {
+    screen.width.unwrap_or(UNBOUND).max(NARROWEST)
+}

@@ -1,0 +1,108 @@
+//! What a writing command did: the one view that every such command shows.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Said, View};
+use crate::model::{Fact, Message};
+use crate::report::{Block, Tone};
+
+/// What a writing command did, or with `--dry-run` would do.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    done: Message,
+    notes: Vec<(Tone, Message)>,
+    planned: bool,
+    items: [OutcomeItem; 1],
+}
+
+/// What a writing command did, for machines.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OutcomeItem {
+    /// What was done, for example `referral.add`.
+    pub action: String,
+    /// Whole id of the record that it was about.
+    pub record: Option<String>,
+    /// Id of the case that it was about.
+    pub case: Option<String>,
+    /// The commit it made; none when nothing changed, or with `--dry-run`.
+    pub commit: Option<String>,
+    /// The files it wrote, relative to the ledger.
+    pub paths: Vec<String>,
+    /// What it said: first what was done, then what deserves attention.
+    pub messages: Vec<Said>,
+}
+
+impl Outcome {
+    /// What was done, said by `done`; the facts for machines come in `item`, to whose messages `done` is added.
+    #[must_use]
+    pub fn new(done: Message, mut item: OutcomeItem) -> Self {
+        item.messages.insert(0, Said::from(&done));
+        Self { done, notes: Vec::new(), planned: false, items: [item] }
+    }
+
+    /// The same, with something that deserves attention or may be done next.
+    #[must_use]
+    pub fn with_note(mut self, tone: Tone, note: Message) -> Self {
+        let [item] = &mut self.items;
+        item.messages.push(Said::from(&note));
+        self.notes.push((tone, note));
+        self
+    }
+
+    /// The same, only planned and not kept (`--dry-run`).
+    #[must_use]
+    pub fn planned(mut self) -> Self {
+        self.planned = true;
+        self
+    }
+
+    /// The faint lines below: the commit and its files, or that there is none.
+    fn trace(&self) -> Vec<Block> {
+        let [item] = &self.items;
+        let faint = |message: Message| Block::Note(Tone::Faint, message);
+        if self.planned {
+            let paths = item.paths.iter().map(|path| faint(file(path)));
+            return std::iter::once(faint(Message::new("outcome-planned"))).chain(paths).collect();
+        }
+        let Some(commit) = &item.commit else {
+            return vec![faint(Message::new("outcome-none"))];
+        };
+        let commit = Fact::Id(commit.get(..7).unwrap_or(commit).to_owned());
+        match item.paths.as_slice() {
+            [path] => {
+                let message = Message::new("outcome-commit-file").with("path", Fact::Id(path.clone()));
+                vec![faint(message.with("commit", commit))]
+            }
+            paths => {
+                let message = Message::new("outcome-commit").with("count", paths.len());
+                let head = faint(message.with("commit", commit));
+                std::iter::once(head).chain(paths.iter().map(|path| faint(file(path)))).collect()
+            }
+        }
+    }
+}
+
+impl View for Outcome {
+    type Item = OutcomeItem;
+
+    const NAME: &'static str = "outcome";
+
+    fn items(&self) -> &[OutcomeItem] {
+        &self.items
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let [item] = &self.items;
+        let changed = item.commit.is_some() && !self.planned;
+        let tone = if changed { Tone::Good } else { Tone::Plain };
+        let mut blocks = vec![Block::Note(tone, self.done.clone())];
+        blocks.extend(self.notes.iter().map(|(tone, note)| Block::Note(*tone, note.clone())));
+        blocks.extend(self.trace());
+        blocks
+    }
+}
+
+fn file(path: &str) -> Message {
+    Message::new("outcome-file").with("path", Fact::Id(path.to_owned()))
+}
