@@ -6,6 +6,8 @@ stamp-ledger = Ledger { $ledger }
 stamp-commit = commit { $commit }
 stamp-filter = only { $filter }
 untitled = Report
+column-record = Record
+column-path = File
 
 ## What a command did
 

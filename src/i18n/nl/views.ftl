@@ -6,6 +6,8 @@ stamp-ledger = Ledger { $ledger }
 stamp-commit = commit { $commit }
 stamp-filter = alleen { $filter }
 untitled = Verslag
+column-record = Record
+column-path = Bestand
 
 ## What a command did
 

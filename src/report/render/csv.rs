@@ -123,3 +123,56 @@ fn shown(text: &str) -> String {
     }
     text.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::sample::{Item, calm, hostile, shown};
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn items_become_lines_with_every_column_of_the_schema() {
+        let dutch = shown(&calm(), Format::Csv, Language::Nl, false);
+        assert_eq!(dutch, shown(&calm(), Format::Csv, Language::En, false));
+        insta::assert_snapshot!(dutch.replace("\r\n", "␍␊\n"), @r#"
+case,due,days_late,outcome.met,outcome.view,goals,note␍␊
+k7qf2x,2026-03-02,12,,,g4tzb9; g00000,Wacht op antwoord van het OCMW over de schuldhulpverlening␍␊
+p2m9rd,2026-03-02,-1,true,"goed, zei ze",g4tzb9; g00000,王芳 belt␍␊
+"#);
+    }
+
+    #[test]
+    fn no_items_still_give_the_columns() {
+        let out = write::<Item>(&[]).unwrap();
+        assert_eq!(out, "case,due,days_late,outcome.met,outcome.view,goals,note\r\n");
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        insta::assert_snapshot!(shown(&hostile(), Format::Csv, Language::Nl, false).replace("\r\n", "␍␊\n"), @r#"
+case,due,days_late,outcome.met,outcome.view,goals,note␍␊
+k7qf2x,2026-03-02,12,,,g4tzb9; g00000,"'=HYPERLINK(""http://x"") <script>alert(1)</script> ␛[31mred␛]0;t␇ �evil� a|b *bold* [l](u)
+# second line	tab �2J ␡"␍␊
+p2m9rd,2026-03-02,-1,true,"goed, zei ze",g4tzb9; g00000,"'=HYPERLINK(""http://x"") <script>alert(1)</script> ␛[31mred␛]0;t␇ �evil� a|b *bold* [l](u)
+# second line	tab �2J ␡"␍␊
+"#);
+        for text in ["=1+1", "+32 470 12", "-a", "@x", "\tx", "\rx", "＝1", "-", "+", "-1-1", "--1"] {
+            assert!(safe(text).starts_with('\''), "{text:?}");
+        }
+        for text in ["-5", "+5", "-5.25", "-5,25", "1=1", "a@b"] {
+            assert_eq!(safe(text), text);
+        }
+    }
+
+    #[test]
+    fn keys_of_a_map_become_columns_when_seen() {
+        #[derive(Serialize, JsonSchema)]
+        struct Counted {
+            by: std::collections::BTreeMap<String, i64>,
+        }
+        let item = |key: &str| Counted { by: [(key.to_owned(), 1)].into() };
+        let out = write(&[item("=a"), item("b")]).unwrap();
+        assert_eq!(out, "by.=a,by.b\r\n1,\r\n,1\r\n");
+    }
+}

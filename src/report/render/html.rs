@@ -86,3 +86,88 @@ fn tone_class(tone: Tone) -> Option<&'static str> {
         Tone::Faint => Some("faint"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::sample::{calm, hostile, shown};
+    use crate::model::Language;
+
+    fn body(page: &str) -> &str {
+        page.split_once("</style>").unwrap().1
+    }
+
+    #[test]
+    fn a_page_in_dutch() {
+        insta::assert_snapshot!(body(&shown(&calm(), Format::Html, Language::Nl, false)), @r#"
+</head>
+<body>
+<main>
+<h1>Verslag</h1>
+<dl>
+<dt>Soort</dt><dd>doorverwijzing</dd>
+<dt>Maand</dt><dd>2 maart 2026</dd>
+<dt>Bestand</dt><dd>–</dd>
+<dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
+</dl>
+<h2>Functie</h2>
+<div class="wide">
+<table>
+<caption>Record</caption>
+<thead>
+<tr>
+<th scope="col">Soort</th>
+<th scope="col">Functie</th>
+<th scope="col" class="right">Maand</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>k7qf2x</td>
+<td>Wacht op antwoord van het OCMW over de schuldhulpverlening</td>
+<td class="bad right">✗ 12 dagen</td>
+</tr>
+<tr>
+<td>p2m9rd</td>
+<td>王芳 belt</td>
+<td class="good right">✓ -1 dag</td>
+</tr>
+</tbody>
+</table>
+</div>
+<p class="faint">Er hoefde niets te veranderen.</p>
+<ul>
+<li>€ 3.500,00</li>
+<li>Ik wil weer zelf kiezen.</li>
+</ul>
+<p class="note attention"><span>!</span> Er is niets bewaard: dit zou de opdracht doen.</p>
+<p class="note faint">Ledger Ik wil weer zelf kiezen.</p>
+<blockquote>Ik wil weer zelf kiezen.</blockquote>
+</main>
+<footer>Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine</footer>
+</body>
+</html>
+"#);
+    }
+
+    #[test]
+    fn a_page_in_english_names_its_language_and_title() {
+        let page = shown(&calm(), Format::Html, Language::En, false);
+        assert!(page.contains("<html lang=\"en\">") && page.contains("<title>Report</title>"), "{page}");
+        for said in
+            ["<dt>Month</dt><dd>2 March 2026</dd>", "✗ 12 days", "<footer>Ledger voorbeeld · 2 March 2026"]
+        {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+
+    #[test]
+    fn records_bring_no_markup_and_the_page_fetches_nothing() {
+        let page = shown(&hostile(), Format::Html, Language::Nl, false);
+        assert!(page.contains("&lt;script&gt;") && !page.contains("<script"), "{page}");
+        assert!(page.contains("default-src 'none'"), "{page}");
+        for fetched in ["src=", "href=", "url(", "@import"] {
+            assert!(!page.contains(fetched), "{fetched}");
+        }
+    }
+}

@@ -51,3 +51,67 @@ fn escaped(json: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::sample::{HOSTILE, calm, hostile, shown};
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn an_envelope_is_the_same_in_every_language() {
+        let dutch = shown(&calm(), Format::Json, Language::Nl, false);
+        assert_eq!(dutch, shown(&calm(), Format::Json, Language::En, false));
+        insta::assert_snapshot!(dutch, @r#"
+{
+  "format": "regie/sample/1",
+  "ledger": "voorbeeld",
+  "commit": "0123456789abcdef",
+  "today": "2026-03-02",
+  "items": [
+    {
+      "case": "k7qf2x",
+      "due": "2026-03-02",
+      "days_late": 12,
+      "goals": [
+        "g4tzb9",
+        "g00000"
+      ],
+      "note": "Wacht op antwoord van het OCMW over de schuldhulpverlening"
+    },
+    {
+      "case": "p2m9rd",
+      "due": "2026-03-02",
+      "days_late": -1,
+      "outcome": {
+        "met": true,
+        "view": "goed, zei ze"
+      },
+      "goals": [
+        "g4tzb9",
+        "g00000"
+      ],
+      "note": "王芳 belt"
+    }
+  ]
+}
+"#);
+    }
+
+    #[test]
+    fn lines_hold_one_item_each() {
+        insta::assert_snapshot!(shown(&calm(), Format::Jsonl, Language::Nl, false), @r#"
+{"case":"k7qf2x","due":"2026-03-02","days_late":12,"goals":["g4tzb9","g00000"],"note":"Wacht op antwoord van het OCMW over de schuldhulpverlening"}
+{"case":"p2m9rd","due":"2026-03-02","days_late":-1,"outcome":{"met":true,"view":"goed, zei ze"},"goals":["g4tzb9","g00000"],"note":"王芳 belt"}
+"#);
+    }
+
+    #[test]
+    fn hostile_text_comes_back_whole() {
+        let json = shown(&hostile(), Format::Json, Language::Nl, false);
+        let read: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(read["items"][0]["note"], HOSTILE);
+        assert_eq!(escaped("a\u{e0041}"), "a\\udb40\\udc41");
+    }
+}

@@ -25,8 +25,9 @@ fn block_text(block: &Block, words: &Words) -> String {
             fields.iter().map(|field| field_text(field, words)).collect::<Vec<_>>().join("\n")
         }
         Block::Table(table) => table_text(table, words),
+        // Another bullet than for fields, or a list right after them would join them.
         Block::List(cells) => {
-            let items = cells.iter().map(|cell| format!("- {}", inline(&cell_text(cell, words), "<br>")));
+            let items = cells.iter().map(|cell| format!("* {}", inline(&cell_text(cell, words), "<br>")));
             items.collect::<Vec<_>>().join("\n")
         }
         Block::Note(tone, message) => note(*tone, message, words),
@@ -98,4 +99,128 @@ fn escaped(line: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::sample::{calm, hostile, shown};
+    use super::*;
+    use crate::model::Language;
+
+    #[test]
+    fn a_report_in_dutch() {
+        insta::assert_snapshot!(shown(&calm(), Format::Md, Language::Nl, false), @r#"
+# Verslag
+
+- **Soort**: doorverwijzing
+- **Maand**: 2 maart 2026
+- **Bestand**: –
+- **Record**: Ik wil weer zelf kiezen.
+
+## Functie
+
+**Record**
+
+| Soort | Functie | Maand |
+| --- | --- | ---: |
+| k7qf2x | Wacht op antwoord van het OCMW over de schuldhulpverlening | ✗ 12 dagen |
+| p2m9rd | 王芳 belt | ✓ -1 dag |
+
+*Er hoefde niets te veranderen.*
+
+* € 3.500,00
+* Ik wil weer zelf kiezen.
+
+**!** Er is niets bewaard: dit zou de opdracht doen.
+
+*Ledger Ik wil weer zelf kiezen.*
+
+> Ik wil weer zelf kiezen.
+
+---
+
+*Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
+"#);
+    }
+
+    #[test]
+    fn a_report_in_english() {
+        insta::assert_snapshot!(shown(&calm(), Format::Md, Language::En, false), @r#"
+# Report
+
+- **Kind**: referral
+- **Month**: 2 March 2026
+- **File**: –
+- **Record**: Ik wil weer zelf kiezen.
+
+## Function
+
+**Record**
+
+| Kind | Function | Month |
+| --- | --- | ---: |
+| k7qf2x | Wacht op antwoord van het OCMW over de schuldhulpverlening | ✗ 12 days |
+| p2m9rd | 王芳 belt | ✓ -1 day |
+
+*Nothing had to change.*
+
+* € 3,500.00
+* Ik wil weer zelf kiezen.
+
+**!** Nothing is kept: this is what the command would do.
+
+*Ledger Ik wil weer zelf kiezen.*
+
+> Ik wil weer zelf kiezen.
+
+---
+
+*Ledger voorbeeld · 2 March 2026 · commit 0123456 · only --mine*
+"#);
+    }
+
+    #[test]
+    fn markup_in_records_is_text() {
+        insta::assert_snapshot!(shown(&hostile(), Format::Md, Language::Nl, false), @r#"
+# Verslag
+
+- **Soort**: doorverwijzing
+- **Maand**: 2 maart 2026
+- **Bestand**: –
+- **Record**: \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+## Functie
+
+**Record**
+
+| Soort | Functie | Maand |
+| --- | --- | ---: |
+| k7qf2x | \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✗ 12 dagen |
+| p2m9rd | \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✓ -1 dag |
+
+*Er hoefde niets te veranderen.*
+
+* € 3.500,00
+* \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+**!** Er is niets bewaard: dit zou de opdracht doen.
+
+*Ledger =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx*
+
+> \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
+> \# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+---
+
+*Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
+"#);
+    }
+
+    #[test]
+    fn marks_at_the_start_of_a_line_are_text() {
+        let lines = ["# a", "- a", "+ a", "1. a", "12) a", "=== a", "1.5 a", "a-b c#"];
+        let plain = lines.map(escaped);
+        assert_eq!(plain, ["\\# a", "\\- a", "\\+ a", "1\\. a", "12\\) a", "\\=== a", "1\\.5 a", "a-b c#"]);
+    }
 }

@@ -117,3 +117,48 @@ fn stamp_line(stamp: &Stamp, words: &Words) -> Option<String> {
     }
     Some(parts.join(" · ").replace('\n', " "))
 }
+
+#[cfg(test)]
+mod sample;
+
+#[cfg(test)]
+mod tests {
+    use super::sample::{HOSTILE, hostile, shown};
+    use super::*;
+    use crate::model::Language;
+
+    const ALL: [Format; 6] =
+        [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Md, Format::Html];
+
+    #[test]
+    fn hostile_text_reaches_no_screen_in_any_format() {
+        for format in ALL {
+            for language in [Language::Nl, Language::En] {
+                let out = shown(&hostile(), format, language, false);
+                let tab_allowed = format == Format::Csv;
+                let bad = out.chars().find(|letter| {
+                    crate::i18n::is_unsafe(*letter)
+                        && !matches!((*letter, tab_allowed), ('\n', _) | ('\t' | '\r', true))
+                });
+                assert_eq!(bad, None, "{format:?}: {out}");
+            }
+        }
+    }
+
+    #[test]
+    fn colours_are_the_only_escapes_on_a_coloured_screen() {
+        let out = shown(&hostile(), Format::Table, Language::Nl, true);
+        for code in out.split('\u{1b}').skip(1) {
+            let known = ["[0m", "[1m", "[2m", "[4m", "[31m", "[32m", "[33m"];
+            assert!(known.iter().any(|known| code.starts_with(known)), "{code}");
+        }
+        assert!(HOSTILE.contains('\u{1b}') && out.contains("␛[31mred"));
+    }
+
+    #[test]
+    fn names_of_formats_are_read_and_written_alike() {
+        use crate::model::vocabulary::{parse, words};
+        assert_eq!(words::<Format>().1, ["table", "json", "jsonl", "csv", "md", "html"]);
+        assert_eq!(parse::<Format>("md"), Some(Format::Md));
+    }
+}

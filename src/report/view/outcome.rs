@@ -62,8 +62,7 @@ impl Outcome {
         let [item] = &self.items;
         let faint = |message: Message| Block::Note(Tone::Faint, message);
         if self.planned {
-            let paths = item.paths.iter().map(|path| faint(file(path)));
-            return std::iter::once(faint(Message::new("outcome-planned"))).chain(paths).collect();
+            return item.paths.iter().map(|path| faint(file(path))).collect();
         }
         let Some(commit) = &item.commit else {
             return vec![faint(Message::new("outcome-none"))];
@@ -97,6 +96,9 @@ impl View for Outcome {
         let changed = item.commit.is_some() && !self.planned;
         let tone = if changed { Tone::Good } else { Tone::Plain };
         let mut blocks = vec![Block::Note(tone, self.done.clone())];
+        if self.planned {
+            blocks.insert(0, Block::Note(Tone::Attention, Message::new("outcome-planned")));
+        }
         blocks.extend(self.notes.iter().map(|(tone, note)| Block::Note(*tone, note.clone())));
         blocks.extend(self.trace());
         blocks
@@ -105,4 +107,95 @@ impl View for Outcome {
 
 fn file(path: &str) -> Message {
     Message::new("outcome-file").with("path", Fact::Id(path.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Words;
+    use crate::model::{Date, Language};
+    use crate::report::{Format, Screen, Stamp, render};
+
+    fn shown(outcome: &Outcome, format: Format, language: Language) -> String {
+        let today = Date::new(2026, 3, 2).unwrap();
+        let stamp = Stamp { ledger: "proef".into(), commit: None, today, filter: Vec::new(), shown: false };
+        let screen = Screen { width: None, color: false };
+        render(outcome, &stamp, format, &Words::new(language), &screen).unwrap()
+    }
+
+    fn added(paths: &[&str]) -> Outcome {
+        let item = OutcomeItem {
+            action: "referral.add".into(),
+            record: Some("k7qf2x/r7kq2m".into()),
+            case: Some("k7qf2x".into()),
+            commit: Some("abc1234def".into()),
+            paths: paths.iter().map(|path| (*path).to_owned()).collect(),
+            messages: Vec::new(),
+        };
+        // Any message with a variable will do.
+        Outcome::new(Message::new("stamp-ledger").with("ledger", "proef"), item)
+    }
+
+    #[test]
+    fn one_line_says_what_was_done_and_a_faint_one_where() {
+        let one = added(&["cases/2026-03/k7qf2x/referrals/2026-03-02-r7kq2m.toml"]);
+        insta::assert_snapshot!(shown(&one, Format::Table, Language::Nl), @r#"
+✓ Ledger proef
+commit abc1234 · cases/2026-03/k7qf2x/referrals/2026-03-02-r7kq2m.toml
+"#);
+        let two = added(&["a.toml", "b.toml"]).with_note(Tone::Attention, Message::new("outcome-none"));
+        insta::assert_snapshot!(shown(&two, Format::Table, Language::En), @r#"
+✓ Ledger proef
+! Nothing had to change.
+commit abc1234 · 2 files
+a.toml
+b.toml
+"#);
+        insta::assert_snapshot!(shown(&two.planned(), Format::Table, Language::Nl), @r#"
+! Er is niets bewaard: dit zou de opdracht doen.
+Ledger proef
+! Er hoefde niets te veranderen.
+a.toml
+b.toml
+"#);
+    }
+
+    #[test]
+    fn machines_read_facts_and_no_sentences() {
+        insta::assert_snapshot!(shown(&added(&["a.toml"]), Format::Json, Language::Nl), @r#"
+{
+  "format": "regie/outcome/1",
+  "ledger": "proef",
+  "commit": null,
+  "today": "2026-03-02",
+  "items": [
+    {
+      "action": "referral.add",
+      "record": "k7qf2x/r7kq2m",
+      "case": "k7qf2x",
+      "commit": "abc1234def",
+      "paths": [
+        "a.toml"
+      ],
+      "messages": [
+        {
+          "message": "stamp-ledger",
+          "facts": {
+            "ledger": "proef"
+          }
+        }
+      ]
+    }
+  ]
+}
+"#);
+    }
+
+    #[test]
+    fn the_schema_of_the_envelope_names_the_view() {
+        let schema = super::super::schema::<Outcome>();
+        assert_eq!(schema["properties"]["format"]["const"], "regie/outcome/1");
+        assert_eq!(schema["properties"]["items"]["items"]["$ref"], "#/definitions/OutcomeItem");
+        assert!(schema["definitions"]["OutcomeItem"]["properties"]["commit"].is_object(), "{schema}");
+    }
 }
