@@ -1,6 +1,7 @@
 //! One pure renderer per format.
 
 mod csv;
+mod grid;
 mod html;
 mod json;
 mod markdown;

@@ -1,12 +1,10 @@
 //! Aligned text for a terminal: columns under one thin rule, no boxes.
 
-use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Row, Table as Grid, TableStyle, Width,
-};
 use textwrap::Options;
 use textwrap::core::display_width;
 
-use super::paint::{GAP, Paint, marked, painted, unmarked};
+use super::grid::{Head, columns, pairs};
+use super::paint::{Paint, marked, painted, unmarked};
 use super::{Screen, Stamp, cell_text, stamp_line};
 use crate::i18n::{Words, clean};
 use crate::model::Message;
@@ -17,12 +15,6 @@ const UNBOUND: u16 = 100;
 
 /// No layout is readable below this.
 const NARROWEST: u16 = 20;
-
-/// Spaces between columns.
-const GUTTER: u16 = 2;
-
-/// A word longer than this may be broken to keep a column narrow.
-const LONGEST_WORD: usize = 24;
 
 /// A report as aligned text, its stamp below it.
 pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words, screen: Screen) -> String {
@@ -117,100 +109,14 @@ fn table_text(table: &Table, words: &Words, width: u16) -> String {
     if table.rows.is_empty() {
         return title + &wrap(&marked(&words.text(&table.empty), Paint::Faint), "", "", width);
     }
-    let labels: Vec<String> = table.columns.iter().map(|column| words.text(&column.label)).collect();
-    let rows: Vec<Vec<String>> =
-        table.rows.iter().map(|row| row.iter().map(|cell| toned_cell(cell, words)).collect()).collect();
-    let least: Vec<u16> = (0..labels.len()).map(|at| least_width(at, &labels, &rows)).collect();
-    let gutters = GUTTER * u16::try_from(labels.len().saturating_sub(1)).unwrap_or(0);
-    if least.iter().sum::<u16>().saturating_add(gutters) > width {
-        return title + &cards(&labels, rows, width);
-    }
-    let mut grid = bare_grid(width);
-    grid.load_style(style().header_separator(LineStyle::none().fill('─')));
-    grid.set_header(Row::from(labels.iter().map(|label| marked(label, Paint::Strong)).collect::<Vec<_>>()));
-    grid.add_rows(rows);
-    for (at, (column, least)) in table.columns.iter().zip(least).enumerate() {
-        let Some(shape) = grid.column_mut(at) else { continue };
-        let gutter = if at + 1 == labels.len() { 0 } else { GUTTER };
-        shape.set_padding((0, gutter));
-        shape.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least + gutter)));
-        if column.right {
-            shape.set_cell_alignment(CellAlignment::Right);
-        }
-    }
-    title + &spaced(&grid)
-}
-
-/// Where columns do not fit side by side, each row stands as fields, with an empty line between rows.
-fn cards(labels: &[String], rows: Vec<Vec<String>>, width: u16) -> String {
-    let card = |row: Vec<String>| pairs(labels.iter().cloned().zip(row).collect(), width);
-    rows.into_iter().map(card).collect::<Vec<_>>().join("\n\n")
+    let heads =
+        table.columns.iter().map(|column| Head { label: words.text(&column.label), right: column.right });
+    let rows = table.rows.iter().map(|row| row.iter().map(|cell| toned_cell(cell, words)).collect());
+    title + &columns(&heads.collect::<Vec<_>>(), rows.collect(), width)
 }
 
 fn field_grid(fields: &[(Message, Cell)], words: &Words, width: u16) -> String {
     pairs(fields.iter().map(|(label, cell)| (words.text(label), toned_cell(cell, words))).collect(), width)
-}
-
-/// Labels to the left, values to the right of them.
-fn pairs(pairs: Vec<(String, String)>, width: u16) -> String {
-    if pairs.is_empty() {
-        return String::new();
-    }
-    let longest = pairs.iter().map(|(label, _)| display_width(label)).max().unwrap_or(0);
-    let label_width = u16::try_from(longest).unwrap_or(width).min(width * 2 / 5).max(1) + GUTTER;
-    let mut grid = bare_grid(width);
-    for (label, value) in pairs {
-        grid.add_row(vec![marked(&label, Paint::Faint), value]);
-    }
-    if let Some(labels) = grid.column_mut(0) {
-        labels.set_padding((0, GUTTER));
-        labels.set_constraint(ColumnConstraint::Absolute(Width::Fixed(label_width)));
-    }
-    if let Some(values) = grid.column_mut(1) {
-        values.set_padding((0, 0));
-    }
-    let lines = grid.lines().filter(|line| !is_gap(line));
-    lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-}
-
-fn bare_grid(width: u16) -> Grid {
-    let mut grid = Grid::new();
-    grid.load_style(style());
-    grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-    grid
-}
-
-fn style() -> TableStyle {
-    TableStyle::new().row_separator(LineStyle::none().fill(GAP))
-}
-
-/// The grid's lines; rows of more than one line get an empty line between them, so that the eye can tell them apart.
-fn spaced(grid: &Grid) -> String {
-    let lines: Vec<String> = grid.lines().collect();
-    let rows = lines.iter().skip_while(|line| !line.starts_with('─')).skip(1);
-    let mut run = 0;
-    let mut tallest = 0;
-    for line in rows {
-        run = if is_gap(line) { 0 } else { run + 1 };
-        tallest = tallest.max(run);
-    }
-    let kept = lines.iter().filter(|line| tallest > 1 || !is_gap(line));
-    let shown = kept.map(|line| {
-        let line = line.trim_end();
-        if line.starts_with('─') { marked(line, Paint::Faint) } else { line.to_owned() }
-    });
-    shown.collect::<Vec<_>>().join("\n")
-}
-
-fn is_gap(line: &str) -> bool {
-    !line.is_empty() && line.chars().all(|letter| letter == GAP)
-}
-
-/// The narrowest a column may be: its longest word whole, as long as that is reasonable.
-fn least_width(at: usize, labels: &[String], rows: &[Vec<String>]) -> u16 {
-    let texts = labels.get(at).into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
-    let longest = texts.flat_map(|text| text.split_whitespace()).map(display_width).max().unwrap_or(1);
-    u16::try_from(longest.clamp(1, LONGEST_WORD)).unwrap_or(1)
 }
 
 fn toned_cell(cell: &Cell, words: &Words) -> String {
