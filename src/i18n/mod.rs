@@ -96,7 +96,7 @@ impl Words {
     pub fn fact(&self, fact: &Fact) -> String {
         match fact {
             Fact::Text(text) | Fact::Id(text) => clean(text),
-            Fact::Date(date) => self.date(*date),
+            Fact::Date(date) => self.date(*date, "month"),
             Fact::Count(count) => number::grouped(*count, self.language),
             Fact::Days(days) => self.text(&Message::new("fact-days").with("count", *days)),
             Fact::Minutes(minutes) => self.minutes(*minutes),
@@ -106,6 +106,15 @@ impl Words {
             Fact::Word { kind, word } => self.word(kind, word),
             Fact::List(facts) => facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>().join(", "),
             Fact::Message(message) => self.text(message),
+        }
+    }
+
+    /// A value where room is scarce: dates with a short month, `16 feb 2026`; all else as [`Words::fact`].
+    #[must_use]
+    pub fn short(&self, fact: &Fact) -> String {
+        match fact {
+            Fact::Date(date) => self.date(*date, "month-short"),
+            other => self.fact(other),
         }
     }
 
@@ -132,8 +141,8 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(variables), &mut problems).into_owned()
     }
 
-    fn date(&self, date: Date) -> String {
-        let month = self.word("month", &format!("m{}", date.month()));
+    fn date(&self, date: Date, months: &str) -> String {
+        let month = self.word(months, &format!("m{}", date.month()));
         let day = Message::new("fact-date").with("day", date.day().to_string()).with("month", month);
         self.text(&day.with("year", date.year().to_string()))
     }
@@ -192,6 +201,8 @@ mod tests {
     fn facts_are_said_as_people_say_them() {
         let march = Date::new(2026, 3, 2).unwrap();
         assert_eq!(both(&Fact::Date(march)), pair("2 maart 2026", "2 March 2026"));
+        assert_eq!(Words::new(Language::Nl).short(&Fact::Date(march)), "2 mrt 2026");
+        assert_eq!(Words::new(Language::En).short(&Fact::Date(march)), "2 Mar 2026");
         assert_eq!(both(&Fact::Money(350_000)), pair("€ 3.500,00", "€ 3,500.00"));
         assert_eq!(both(&Fact::Minutes(90)), pair("1 u 30", "1 h 30"));
         assert_eq!(both(&Fact::Minutes(65)), pair("1 u 05", "1 h 05"));

@@ -27,6 +27,20 @@ month = Month
     .m11 = November
     .m12 = December
 
+month-short = Month
+    .m1 = Jan
+    .m2 = Feb
+    .m3 = Mar
+    .m4 = Apr
+    .m5 = May
+    .m6 = Jun
+    .m7 = Jul
+    .m8 = Aug
+    .m9 = Sep
+    .m10 = Oct
+    .m11 = Nov
+    .m12 = Dec
+
 weekday = Day of the week
     .d0 = Monday
     .d1 = Tuesday

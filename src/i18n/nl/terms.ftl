@@ -27,6 +27,20 @@ month = Maand
     .m11 = november
     .m12 = december
 
+month-short = Maand
+    .m1 = jan
+    .m2 = feb
+    .m3 = mrt
+    .m4 = apr
+    .m5 = mei
+    .m6 = jun
+    .m7 = jul
+    .m8 = aug
+    .m9 = sep
+    .m10 = okt
+    .m11 = nov
+    .m12 = dec
+
 weekday = Weekdag
     .d0 = maandag
     .d1 = dinsdag

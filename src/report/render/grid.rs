@@ -10,8 +10,11 @@ use super::paint::{GAP, Paint, marked};
 /// Spaces between columns.
 const GUTTER: u16 = 2;
 
-/// A word longer than this may be broken to keep a column narrow.
-const LONGEST_WORD: usize = 24;
+/// A word longer than this may be broken to keep a column narrow; the first that lets all columns fit is taken.
+const LONGEST_WORDS: [usize; 3] = [28, 20, 14];
+
+/// A column of running text is not made narrower than this: it would become a ladder of single words.
+const READABLE: usize = 14;
 
 /// A column: its label, and whether its values stand to the right.
 pub(super) struct Head {
@@ -21,11 +24,9 @@ pub(super) struct Head {
 
 /// Rows under labels with one thin rule; where the columns do not fit side by side, each row as a card.
 pub(super) fn columns(heads: &[Head], rows: Vec<Vec<String>>, width: u16) -> String {
-    let least: Vec<u16> = (0..heads.len()).map(|at| least_width(at, heads, &rows)).collect();
-    let gutters = GUTTER.saturating_mul(u16::try_from(heads.len().saturating_sub(1)).unwrap_or(u16::MAX));
-    if least.iter().fold(gutters, |sum, least| sum.saturating_add(*least)) > width {
+    let Some(least) = least_widths(heads, &rows, width) else {
         return cards(heads, rows, width);
-    }
+    };
     let mut grid = bare(width);
     grid.load_style(style().header_separator(LineStyle::none().fill('─')));
     grid.set_header(Row::from(
@@ -109,10 +110,21 @@ fn is_gap(line: &str) -> bool {
     !line.is_empty() && line.chars().all(|letter| letter == GAP)
 }
 
+/// The narrowest the columns may be, or `None` when even that is wider than the screen.
+fn least_widths(heads: &[Head], rows: &[Vec<String>], width: u16) -> Option<Vec<u16>> {
+    let gutters = usize::from(GUTTER) * heads.len().saturating_sub(1);
+    let widths = |longest| (0..heads.len()).map(move |at| least_width(at, heads, rows, longest));
+    let fits = |longest: &usize| widths(*longest).sum::<usize>() + gutters <= usize::from(width);
+    let longest = LONGEST_WORDS.into_iter().find(fits)?;
+    Some(widths(longest).map(|least| u16::try_from(least).unwrap_or(width)).collect())
+}
+
 /// The narrowest a column may be: its longest word whole, as long as that is reasonable.
-fn least_width(at: usize, heads: &[Head], rows: &[Vec<String>]) -> u16 {
-    let texts =
-        heads.get(at).map(|head| &head.label).into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
-    let longest = texts.flat_map(|text| text.split_whitespace()).map(display_width).max().unwrap_or(1);
-    u16::try_from(longest.clamp(1, LONGEST_WORD)).unwrap_or(1)
+fn least_width(at: usize, heads: &[Head], rows: &[Vec<String>], longest: usize) -> usize {
+    let label = heads.get(at).map(|head| &head.label);
+    let texts = || label.into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
+    // Split at plain spaces only: a tie holds its words together.
+    let words = texts().flat_map(|text| text.split([' ', '\n'])).map(display_width);
+    let line = texts().flat_map(|text| text.lines()).map(display_width).max().unwrap_or(0);
+    words.max().unwrap_or(1).min(longest).max(line.min(READABLE)).max(1)
 }

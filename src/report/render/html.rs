@@ -3,7 +3,7 @@
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Value, context};
 
-use super::{Stamp, cell_text, stamp_line};
+use super::{Stamp, cell_text, is_whole, stamp_line};
 use crate::i18n::{Words, clean};
 use crate::report::{Block, Cell, Table, Tone};
 
@@ -74,7 +74,10 @@ fn table_value(table: &Table, words: &Words) -> Value {
 }
 
 fn cell_value(cell: &Cell, right: bool, words: &Words) -> Value {
-    context! { text => cell_text(cell, words), tone => tone_class(cell.tone), right => right }
+    let right = right.then_some("right");
+    let whole = is_whole(cell).then_some("whole");
+    let classes: Vec<&str> = [tone_class(cell.tone), right, whole].into_iter().flatten().collect();
+    context! { text => cell_text(cell, words), classes => classes.join(" ") }
 }
 
 fn tone_class(tone: Tone) -> Option<&'static str> {
@@ -106,7 +109,7 @@ mod tests {
 <h1>Verslag</h1>
 <dl>
 <dt>Soort</dt><dd>doorverwijzing</dd>
-<dt>Maand</dt><dd>2 maart 2026</dd>
+<dt>Maand</dt><dd class="whole">2 maart 2026</dd>
 <dt>Bestand</dt><dd>–</dd>
 <dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
 </dl>
@@ -123,21 +126,21 @@ mod tests {
 </thead>
 <tbody>
 <tr>
-<td>k7qf2x</td>
+<td class="whole">k7qf2x</td>
 <td>Wacht op antwoord van het OCMW over de schuldhulpverlening</td>
-<td class="bad right">✗ 12 dagen</td>
+<td class="bad right whole">✗ 12 dagen</td>
 </tr>
 <tr>
-<td>p2m9rd</td>
+<td class="whole">p2m9rd</td>
 <td>王芳 belt</td>
-<td class="good right">✓ -1 dag</td>
+<td class="good right whole">✓ -1 dag</td>
 </tr>
 </tbody>
 </table>
 </div>
 <p class="faint">Er hoefde niets te veranderen.</p>
 <ul>
-<li>€ 3.500,00</li>
+<li class="whole">€ 3.500,00</li>
 <li>Ik wil weer zelf kiezen.</li>
 </ul>
 <p class="note attention"><span>!</span> Er is niets bewaard: dit zou de opdracht doen.</p>
@@ -154,9 +157,11 @@ mod tests {
     fn a_page_in_english_names_its_language_and_title() {
         let page = shown(&calm(), Format::Html, Language::En, false);
         assert!(page.contains("<html lang=\"en\">") && page.contains("<title>Report</title>"), "{page}");
-        for said in
-            ["<dt>Month</dt><dd>2 March 2026</dd>", "✗ 12 days", "<footer>Ledger voorbeeld · 2 March 2026"]
-        {
+        for said in [
+            "<dt>Month</dt><dd class=\"whole\">2 March 2026</dd>",
+            "✗ 12 days",
+            "<footer>Ledger voorbeeld · 2 March 2026",
+        ] {
             assert!(page.contains(said), "{said}: {page}");
         }
     }

@@ -95,7 +95,19 @@ fn fault<V: View>(_: &V, format: Format, detail: &str) -> Error {
 
 /// What a cell says: its sign, then its value; a dash for no value.
 fn cell_text(cell: &Cell, words: &Words) -> String {
-    let value = cell.value.as_ref().map(|fact| words.fact(fact)).filter(|text| !text.trim().is_empty());
+    signed(cell, cell.value.as_ref().map(|fact| words.fact(fact)))
+}
+
+/// Whether a value is too short and too dense to be broken over two lines: a date, an amount, an id.
+fn is_whole(cell: &Cell) -> bool {
+    cell.value.as_ref().is_some_and(|fact| {
+        !matches!(fact, Fact::Text(_) | Fact::Word { .. } | Fact::List(_) | Fact::Message(_))
+    })
+}
+
+/// A cell's sign before a value already put in words.
+fn signed(cell: &Cell, value: Option<String>) -> String {
+    let value = value.filter(|text| !text.trim().is_empty());
     let value = value.unwrap_or_else(|| "–".to_owned());
     match cell.tone.sign() {
         Some(sign) => format!("{sign} {value}"),

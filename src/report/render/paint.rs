@@ -34,6 +34,14 @@ const MARKS: [(char, Paint); 6] = [
     ('\u{fe08}', Paint::Bad),
 ];
 
+/// A space at which no line breaks.
+const TIE: char = '\u{a0}';
+
+/// The text as one word, so that no line breaks in it.
+pub(super) fn tied(text: &str) -> String {
+    text.replace(' ', &TIE.to_string())
+}
+
 /// The text without anything that this module would take for a mark.
 pub(super) fn unmarked(text: &str) -> String {
     text.chars().filter(|letter| !is_mark(*letter)).collect()
@@ -54,9 +62,10 @@ pub(super) fn marked(text: &str, paint: Paint) -> String {
     out
 }
 
-/// The text with its marks turned into colour codes, or taken out when there is no colour. Lines end plain.
+/// The text with its marks turned into colour codes, or taken out when there is no colour.
 pub(super) fn painted(text: &str, color: bool) -> String {
-    text.split('\n').map(|line| painted_line(line.trim_end(), color)).collect::<Vec<_>>().join("\n")
+    let spaced = text.replace(TIE, " ");
+    spaced.split('\n').map(|line| painted_line(line.trim_end(), color)).collect::<Vec<_>>().join("\n")
 }
 
 fn painted_line(line: &str, color: bool) -> String {

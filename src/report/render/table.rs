@@ -4,8 +4,8 @@ use textwrap::Options;
 use textwrap::core::display_width;
 
 use super::grid::{Head, columns, pairs};
-use super::paint::{Paint, marked, painted, unmarked};
-use super::{Screen, Stamp, cell_text, stamp_line};
+use super::paint::{Paint, marked, painted, tied, unmarked};
+use super::{Screen, Stamp, cell_text, is_whole, signed, stamp_line};
 use crate::i18n::{Words, clean};
 use crate::model::Message;
 use crate::report::{Block, Cell, Table, Tone};
@@ -111,7 +111,7 @@ fn table_text(table: &Table, words: &Words, width: u16) -> String {
     }
     let heads =
         table.columns.iter().map(|column| Head { label: words.text(&column.label), right: column.right });
-    let rows = table.rows.iter().map(|row| row.iter().map(|cell| toned_cell(cell, words)).collect());
+    let rows = table.rows.iter().map(|row| row.iter().map(|cell| tight_cell(cell, words)).collect());
     title + &columns(&heads.collect::<Vec<_>>(), rows.collect(), width)
 }
 
@@ -122,6 +122,15 @@ fn field_grid(fields: &[(Message, Cell)], words: &Words, width: u16) -> String {
 fn toned_cell(cell: &Cell, words: &Words) -> String {
     let tone = if cell.value.is_none() && cell.tone == Tone::Plain { Tone::Faint } else { cell.tone };
     toned(&cell_text(cell, words), tone)
+}
+
+/// A cell for a table, where room is scarce: short dates, and nothing dense broken over lines.
+fn tight_cell(cell: &Cell, words: &Words) -> String {
+    if !is_whole(cell) {
+        return toned_cell(cell, words);
+    }
+    let text = signed(cell, cell.value.as_ref().map(|fact| words.short(fact)));
+    toned(&tied(&text), cell.tone)
 }
 
 fn toned(text: &str, tone: Tone) -> String {
