@@ -1,0 +1,1 @@
+### Questions, confirmations and other talk on the command line.

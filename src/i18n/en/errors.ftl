@@ -1,0 +1,1 @@
+### Errors: error-<name> says what and why, hint-<name> what to do next.

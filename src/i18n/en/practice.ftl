@@ -1,0 +1,1 @@
+### What the practice functions say: plan drafting, reviews, outcomes.

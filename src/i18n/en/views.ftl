@@ -1,0 +1,21 @@
+### Reports and views: headings, labels, notes.
+
+## On every report
+
+stamp-ledger = Ledger { $ledger }
+stamp-commit = commit { $commit }
+stamp-filter = only { $filter }
+untitled = Report
+column-record = Record
+column-path = File
+
+## What a command did
+
+outcome-none = Nothing had to change.
+outcome-planned = Nothing is kept: this is what the command would do.
+outcome-commit = commit { $commit } · { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+outcome-commit-file = commit { $commit } · { $path }
+outcome-file = { $path }

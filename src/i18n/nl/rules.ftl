@@ -1,0 +1,1 @@
+### Rules of the practice: what each one asks, why, and where it comes from.

@@ -1,0 +1,141 @@
+//! Colours that survive wrapping.
+//!
+//! comfy-table and textwrap measure text without knowing colour codes. So colour is first written as invisible marks
+//! (variation selectors, no width) behind each letter; when lines stand, marks become codes, or vanish.
+
+use anstyle::{AnsiColor, Style};
+
+/// How a piece of text looks on a screen with colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Paint {
+    /// The report's own heading.
+    Title,
+    /// Other headings and column labels.
+    Strong,
+    /// Of less importance.
+    Faint,
+    /// In order.
+    Good,
+    /// Wants attention.
+    Attention,
+    /// Wrong.
+    Bad,
+}
+
+/// A line made of this mark alone is no text but a gap between rows.
+pub(super) const GAP: char = '\u{fe09}';
+
+const MARKS: [(char, Paint); 6] = [
+    ('\u{fe03}', Paint::Title),
+    ('\u{fe04}', Paint::Strong),
+    ('\u{fe05}', Paint::Faint),
+    ('\u{fe06}', Paint::Good),
+    ('\u{fe07}', Paint::Attention),
+    ('\u{fe08}', Paint::Bad),
+];
+
+/// A space at which no line breaks.
+const TIE: char = '\u{a0}';
+
+/// The text as one word, so that no line breaks in it.
+pub(super) fn tied(text: &str) -> String {
+    text.replace(' ', &TIE.to_string())
+}
+
+/// The text without anything that this module would take for a mark.
+pub(super) fn unmarked(text: &str) -> String {
+    text.chars().filter(|letter| !is_mark(*letter)).collect()
+}
+
+/// The text with a mark behind each of its letters.
+pub(super) fn marked(text: &str, paint: Paint) -> String {
+    let mark = MARKS.iter().find(|(_, known)| *known == paint).map_or(GAP, |(mark, _)| *mark);
+    let mut out = String::with_capacity(text.len() * 2);
+    for letter in text.chars().filter(|letter| !is_mark(*letter)) {
+        out.push(letter);
+        // Marks inside a joined emoji would change its width, and colour does nothing for it.
+        if letter.is_alphanumeric() || letter.is_ascii_graphic() || "✓✗–·…“”─•".contains(letter)
+        {
+            out.push(mark);
+        }
+    }
+    out
+}
+
+/// The text with its marks turned into colour codes, or taken out when there is no colour.
+pub(super) fn painted(text: &str, color: bool) -> String {
+    let spaced = text.replace(TIE, " ");
+    spaced.split('\n').map(|line| painted_line(line.trim_end(), color)).collect::<Vec<_>>().join("\n")
+}
+
+fn painted_line(line: &str, color: bool) -> String {
+    if !color {
+        return unmarked(line).trim_end().to_owned();
+    }
+    let mut out = String::with_capacity(line.len());
+    let mut open: Option<Paint> = None;
+    let mut spaces = 0;
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let paint = letters.peek().and_then(|next| paint_of(*next));
+        if is_mark(letter) {
+            continue;
+        }
+        if letter == ' ' {
+            spaces += 1;
+            continue;
+        }
+        let gap = " ".repeat(std::mem::take(&mut spaces));
+        // A gap of one space lies within a sentence; a wider one lies between columns and stays plain.
+        if paint == open && gap.len() < 2 {
+            out.push_str(&gap);
+        } else {
+            out.push_str(&code(open, false));
+            out.push_str(&gap);
+            out.push_str(&code(paint, true));
+            open = paint;
+        }
+        out.push(letter);
+    }
+    out.push_str(&code(open, false));
+    out
+}
+
+fn code(paint: Option<Paint>, start: bool) -> String {
+    let style = match paint {
+        None => return String::new(),
+        Some(Paint::Title) => Style::new().bold().underline(),
+        Some(Paint::Strong) => Style::new().bold(),
+        Some(Paint::Faint) => Style::new().dimmed(),
+        Some(Paint::Good) => AnsiColor::Green.on_default(),
+        Some(Paint::Attention) => AnsiColor::Yellow.on_default(),
+        Some(Paint::Bad) => AnsiColor::Red.on_default(),
+    };
+    if start { style.render().to_string() } else { style.render_reset().to_string() }
+}
+
+fn paint_of(letter: char) -> Option<Paint> {
+    MARKS.iter().find(|(mark, _)| *mark == letter).map(|(_, paint)| *paint)
+}
+
+fn is_mark(letter: char) -> bool {
+    letter == GAP || paint_of(letter).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_codes_or_nothing() {
+        let text = format!("{}  {}", marked("te laat", Paint::Bad), marked("op tijd", Paint::Good));
+        assert_eq!(painted(&text, false), "te laat  op tijd");
+        assert_eq!(painted(&text, true), "\u{1b}[31mte laat\u{1b}[0m  \u{1b}[32mop tijd\u{1b}[0m");
+    }
+
+    #[test]
+    fn marks_take_no_room_and_records_cannot_bring_their_own() {
+        assert_eq!(textwrap::core::display_width(&marked("één · ✓ 王", Paint::Faint)), 10);
+        assert_eq!(painted(&unmarked("a\u{fe08}b\u{fe09}"), true), "ab");
+    }
+}

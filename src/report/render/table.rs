@@ -1,0 +1,338 @@
+//! Aligned text for a terminal: columns under one thin rule, no boxes.
+
+use textwrap::Options;
+use textwrap::core::display_width;
+
+use super::grid::{Head, columns, pairs};
+use super::paint::{Paint, marked, painted, tied, unmarked};
+use super::{Screen, Stamp, cell_text, is_whole, signed, stamp_line};
+use crate::i18n::{Words, clean};
+use crate::model::Message;
+use crate::report::{Block, Cell, Table, Tone};
+
+/// Width where there is no terminal to ask.
+const UNBOUND: u16 = 100;
+
+/// No layout is readable below this.
+const NARROWEST: u16 = 20;
+
+/// A report as aligned text, its stamp below it.
+pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words, screen: Screen) -> String {
+    let mut out = body(blocks, words, screen);
+    if let Some(line) = stamp_line(stamp, words) {
+        let wrapped = wrap(&marked(&line, Paint::Faint), "", "", width_of(screen));
+        out.push_str(if out.is_empty() { "" } else { "\n" });
+        out.push_str(&wrapped);
+        out.push('\n');
+    }
+    painted(&out, screen.color)
+}
+
+/// Loose blocks as aligned text.
+pub(super) fn write_blocks(blocks: &[Block], words: &Words, screen: Screen) -> String {
+    painted(&body(blocks, words, screen), screen.color)
+}
+
+fn body(blocks: &[Block], words: &Words, screen: Screen) -> String {
+    let mut out = String::new();
+    let mut before: Option<&Block> = None;
+    for block in blocks {
+        if before.is_some_and(|before| apart(before, block)) {
+            out.push('\n');
+        }
+        let text = block_text(block, words, screen);
+        out.push_str(&text);
+        if !text.is_empty() {
+            out.push('\n');
+        }
+        before = Some(block);
+    }
+    out
+}
+
+/// Whether an empty line stands between two blocks.
+fn apart(before: &Block, block: &Block) -> bool {
+    !matches!(
+        (before, block),
+        (
+            Block::Heading { level: 2.., .. },
+            Block::Fields(_) | Block::List(_) | Block::Note(..) | Block::Quote(_)
+        ) | (Block::Heading { level: 2.., .. }, Block::Table(Table { title: None, .. }))
+            | (Block::Note(..), Block::Note(..))
+    )
+}
+
+fn block_text(block: &Block, words: &Words, screen: Screen) -> String {
+    let width = width_of(screen);
+    match block {
+        Block::Heading { level, text } => heading(*level, &words.text(text), screen),
+        Block::Fields(fields) => field_grid(fields, words, width),
+        Block::Table(table) => table_text(table, words, width),
+        Block::List(cells) => {
+            let items = cells.iter().map(|cell| wrap(&toned_cell(cell, words), "• ", "  ", width));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Note(tone, message) => note(*tone, message, words, width),
+        Block::Quote(text) => {
+            let quoted = format!("“{}”", unmarked(clean(text).trim()));
+            wrap(&quoted, "  ", "   ", width)
+        }
+    }
+}
+
+/// With colour, bold type tells a heading; without, a rule or dashes do.
+fn heading(level: u8, text: &str, screen: Screen) -> String {
+    let (paint, lead) = match (level, screen.color) {
+        (..=1, true) => (Paint::Title, ""),
+        (2, false) => (Paint::Strong, "── "),
+        _ => (Paint::Strong, ""),
+    };
+    let head = wrap(&marked(text, paint), lead, lead, width_of(screen));
+    if level > 1 || screen.color {
+        return head;
+    }
+    let longest = head.lines().map(display_width).max().unwrap_or(0);
+    format!("{head}\n{}", "═".repeat(longest))
+}
+
+fn note(tone: Tone, message: &Message, words: &Words, width: u16) -> String {
+    let text = toned(&words.text(message), tone);
+    match tone.sign() {
+        Some(sign) => wrap(&text, &format!("{} ", toned(sign, tone)), "  ", width),
+        None => wrap(&text, "", "", width),
+    }
+}
+
+fn table_text(table: &Table, words: &Words, width: u16) -> String {
+    let title = table.title.as_ref().map(|title| marked(&words.text(title), Paint::Strong));
+    let title = title.map(|title| wrap(&title, "", "", width) + "\n").unwrap_or_default();
+    if table.rows.is_empty() {
+        return title + &wrap(&marked(&words.text(&table.empty), Paint::Faint), "", "", width);
+    }
+    let heads =
+        table.columns.iter().map(|column| Head { label: words.text(&column.label), right: column.right });
+    let rows = table.rows.iter().map(|row| row.iter().map(|cell| tight_cell(cell, words)).collect());
+    title + &columns(&heads.collect::<Vec<_>>(), rows.collect(), width)
+}
+
+fn field_grid(fields: &[(Message, Cell)], words: &Words, width: u16) -> String {
+    pairs(fields.iter().map(|(label, cell)| (words.text(label), toned_cell(cell, words))).collect(), width)
+}
+
+fn toned_cell(cell: &Cell, words: &Words) -> String {
+    let tone = if cell.value.is_none() && cell.tone == Tone::Plain { Tone::Faint } else { cell.tone };
+    toned(&cell_text(cell, words), tone)
+}
+
+/// A cell for a table, where room is scarce: short dates, and nothing dense broken over lines.
+fn tight_cell(cell: &Cell, words: &Words) -> String {
+    if !is_whole(cell) {
+        return toned_cell(cell, words);
+    }
+    let text = signed(cell, cell.value.as_ref().map(|fact| words.short(fact)));
+    toned(&tied(&text), cell.tone)
+}
+
+fn toned(text: &str, tone: Tone) -> String {
+    match tone {
+        Tone::Plain => unmarked(text),
+        Tone::Good => marked(text, Paint::Good),
+        Tone::Attention => marked(text, Paint::Attention),
+        Tone::Bad => marked(text, Paint::Bad),
+        Tone::Faint => marked(text, Paint::Faint),
+    }
+}
+
+/// Paragraphs are wrapped at 100 columns even on a wider screen: longer lines are hard to read.
+fn wrap(text: &str, first: &str, rest: &str, width: u16) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (at, line) in text.split('\n').enumerate() {
+        let lead = if at == 0 { first } else { rest };
+        let options =
+            Options::new(usize::from(width.min(UNBOUND))).initial_indent(lead).subsequent_indent(rest);
+        lines.extend(textwrap::wrap(line, options).into_iter().map(|line| line.trim_end().to_owned()));
+    }
+    lines.join("\n")
+}
+
+fn width_of(screen: Screen) -> u16 {
+    screen.width.unwrap_or(UNBOUND).max(NARROWEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::sample::{Sample, calm, hostile, shown, stamp};
+    use super::*;
+    use crate::model::Language;
+    use crate::report::View;
+
+    fn at(sample: &Sample, width: u16) -> String {
+        let screen = Screen { width: Some(width), color: false };
+        write(&sample.blocks(), &stamp(), &Words::new(Language::Nl), screen)
+    }
+
+    #[test]
+    fn a_report_in_dutch() {
+        insta::assert_snapshot!(shown(&calm(), Format::Table, Language::Nl, false), @r#"
+Verslag
+═══════
+
+Soort    doorverwijzing
+Maand    2 maart 2026
+Bestand  –
+Record   Ik wil weer zelf kiezen.
+
+── Functie
+
+Record
+Soort   Functie                                      Maand
+──────────────────────────────────────────────────────────
+k7qf2x  Wacht op antwoord van het OCMW over de  ✗ 12 dagen
+        schuldhulpverlening
+
+p2m9rd  王芳 belt                                 ✓ -1 dag
+
+Er hoefde niets te veranderen.
+
+• € 3.500,00
+• Ik wil weer zelf kiezen.
+
+! Er is niets bewaard: dit zou de opdracht doen.
+Ledger Ik wil weer zelf kiezen.
+
+  “Ik wil weer zelf kiezen.”
+
+Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine
+"#);
+    }
+
+    #[test]
+    fn a_report_in_english() {
+        insta::assert_snapshot!(shown(&calm(), Format::Table, Language::En, false), @r#"
+Report
+══════
+
+Kind    referral
+Month   2 March 2026
+File    –
+Record  Ik wil weer zelf kiezen.
+
+── Function
+
+Record
+Kind    Function                                    Month
+─────────────────────────────────────────────────────────
+k7qf2x  Wacht op antwoord van het OCMW over de  ✗ 12 days
+        schuldhulpverlening
+
+p2m9rd  王芳 belt                                ✓ -1 day
+
+Nothing had to change.
+
+• € 3,500.00
+• Ik wil weer zelf kiezen.
+
+! Nothing is kept: this is what the command would do.
+Ledger Ik wil weer zelf kiezen.
+
+  “Ik wil weer zelf kiezen.”
+
+Ledger voorbeeld · 2 March 2026 · commit 0123456 · only --mine
+"#);
+    }
+
+    #[test]
+    fn colours_come_on_top_of_the_same_signs() {
+        insta::assert_snapshot!(shown(&calm(), Format::Table, Language::Nl, true).replace('\u{1b}', "^"), @r#"
+^[1m^[4mVerslag^[0m
+
+^[2mSoort^[0m    doorverwijzing
+^[2mMaand^[0m    2 maart 2026
+^[2mBestand^[0m  ^[2m–^[0m
+^[2mRecord^[0m   Ik wil weer zelf kiezen.
+
+^[1mFunctie^[0m
+
+^[1mRecord^[0m
+^[1mSoort^[0m   ^[1mFunctie^[0m                                      ^[1mMaand^[0m
+^[2m──────────────────────────────────────────────────────────^[0m
+k7qf2x  Wacht op antwoord van het OCMW over de  ^[31m✗ 12 dagen^[0m
+        schuldhulpverlening
+
+p2m9rd  王芳 belt                                 ^[32m✓ -1 dag^[0m
+
+^[2mEr hoefde niets te veranderen.^[0m
+
+• € 3.500,00
+• Ik wil weer zelf kiezen.
+
+^[33m! Er is niets bewaard: dit zou de opdracht doen.^[0m
+^[2mLedger Ik wil weer zelf kiezen.^[0m
+
+  “Ik wil weer zelf kiezen.”
+
+^[2mLedger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine^[0m
+"#);
+    }
+
+    #[test]
+    fn on_a_narrow_screen_rows_become_cards() {
+        insta::assert_snapshot!(at(&calm(), 24), @r#"
+Verslag
+═══════
+
+Soort    doorverwijzing
+Maand    2 maart 2026
+Bestand  –
+Record   Ik wil weer
+         zelf kiezen.
+
+── Functie
+
+Record
+Soort    k7qf2x
+Functie  Wacht op
+         antwoord van
+         het OCMW over
+         de schuldhulpve
+         rlening
+Maand    ✗ 12 dagen
+
+Soort    p2m9rd
+Functie  王芳 belt
+Maand    ✓ -1 dag
+
+Er hoefde niets te
+veranderen.
+
+• € 3.500,00
+• Ik wil weer zelf
+  kiezen.
+
+! Er is niets bewaard:
+  dit zou de opdracht
+  doen.
+Ledger Ik wil weer zelf
+kiezen.
+
+  “Ik wil weer zelf
+   kiezen.”
+
+Ledger voorbeeld · 2
+maart 2026 · commit
+0123456 · alleen --mine
+"#);
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_screen() {
+        for width in [20, 24, 30, 40, 60, 80, 100, 200] {
+            for sample in [calm(), hostile()] {
+                let out = at(&sample, width);
+                let wide = out.lines().find(|line| display_width(line) > usize::from(width));
+                assert_eq!(wide, None, "{width}: {out}");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Views: what a command shows, as a value. Rendering is somebody else's work.
+
+mod outcome;
+mod said;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::Block;
+
+pub use outcome::{Outcome, OutcomeItem};
+pub use said::Said;
+
+/// Something to show: typed items for machines, blocks for people.
+pub trait View {
+    /// One row for machines; becomes an object in JSON and a line in CSV.
+    type Item: Serialize + JsonSchema;
+
+    /// Name of the view in kebab-case, as it stands in the envelope: `regie/<NAME>/1`.
+    const NAME: &'static str;
+
+    /// The rows for machines, in a stable order.
+    fn items(&self) -> &[Self::Item];
+
+    /// What people see, top to bottom.
+    fn blocks(&self) -> Vec<Block>;
+}
+
+/// The JSON Schema (draft-07) of a view's envelope, for `schemas/`.
+#[must_use]
+pub fn schema<V: View>() -> Value {
+    let settings = schemars::generate::SchemaSettings::draft07().for_serialize();
+    let mut generator = settings.into_generator();
+    let item = generator.subschema_for::<V::Item>();
+    let definitions = generator.take_definitions(true);
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": format!("regie/{}/1", V::NAME),
+        "type": "object",
+        "required": ["format", "ledger", "commit", "today", "items"],
+        "properties": {
+            "format": { "const": format!("regie/{}/1", V::NAME) },
+            "ledger": { "type": "string" },
+            "commit": { "type": ["string", "null"] },
+            "today": { "type": "string", "format": "date" },
+            "items": { "type": "array", "items": item },
+        },
+        "definitions": definitions,
+    })
+}
