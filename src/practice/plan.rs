@@ -1,0 +1,213 @@
+//! The plan (SAM 2.2, BOOK 6, P3 4): which content was approved, how the plan stands, and which goals the needs ask for.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::model::plan::{
+    Action, ActionStatus, Approval, ApprovalDecision, Goal, GoalChoice, GoalStatus, Plan,
+};
+use crate::model::profile::Profile;
+use crate::model::record::Voice;
+use crate::model::{CaseFile, Language, RecordId};
+
+/// How a plan stands with those who must agree to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanStanding {
+    /// Nothing in it is worked on yet.
+    Draft,
+    /// It is worked on, and not everybody who must has decided.
+    Waiting,
+    /// Agreed as it stands.
+    Approved,
+    /// Refused as it stands.
+    Refused,
+    /// An earlier content was agreed; it has changed since.
+    ChangedSinceApproval,
+}
+
+/// A goal that a need asks for and that the plan does not have yet; it has no id until it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProposedGoal {
+    /// The need it serves; none for the standing goal of the practice.
+    pub need: Option<RecordId>,
+    /// What will be different, to be talked through: the request in its own words.
+    pub statement: String,
+    /// Who chose it: the practice for its standing goal, nobody yet for the others.
+    pub chosen_by: Option<GoalChoice>,
+}
+
+/// The hash of what is agreed: goals, actions, agreements and the crisis plan, 16 hexadecimal signs.
+///
+/// Progress is not content: an action that is done or a goal that is reached leaves the hash as it is; one that is
+/// given up changes it. The order of the lists and fields left empty do not count either.
+#[must_use]
+pub fn content_hash(plan: &Plan) -> String {
+    let content = json!({
+        "goals": goals(plan),
+        "actions": actions(plan),
+        "agreements": by_id(plan.agreements.iter().map(|agreement| json!(agreement)).collect()),
+        "crisis": plan.crisis,
+    });
+    let text = canonical(content).to_string();
+    blake3::hash(text.as_bytes()).to_hex().chars().take(16).collect()
+}
+
+/// The version of the plan as it stands, from 1: content that somebody has decided on keeps its version, other
+/// content is one more than the highest decided on.
+#[must_use]
+pub fn version(plan: &Plan) -> u32 {
+    let hash = content_hash(plan);
+    let decided = plan.approvals.iter().find(|approval| approval.hash == hash);
+    decided.map_or_else(
+        || plan.approvals.iter().map(|approval| approval.version).max().unwrap_or(0).saturating_add(1),
+        |approval| approval.version,
+    )
+}
+
+/// How the plan stands with those whose approval the profile asks for (`approval_by`; everybody when it names nobody).
+///
+/// The client's refusal outweighs anybody's approval: direction belongs to the client.
+#[must_use]
+pub fn standing(plan: &Plan, profile: &Profile) -> PlanStanding {
+    let hash = content_hash(plan);
+    match verdict(plan, profile, &hash) {
+        Verdict::Approved => PlanStanding::Approved,
+        Verdict::Refused => PlanStanding::Refused,
+        Verdict::Partly => PlanStanding::Waiting,
+        Verdict::None if approved_before(plan, profile, &hash) => PlanStanding::ChangedSinceApproval,
+        Verdict::None if plan.goals.iter().all(|goal| goal.status == GoalStatus::Proposed) => {
+            PlanStanding::Draft
+        }
+        Verdict::None => PlanStanding::Waiting,
+    }
+}
+
+/// The goals to propose: one for each need with a request that no goal serves, and the standing goal of the practice
+/// when the plan lacks it. A goal that was given up still counts, so nothing is proposed twice.
+#[must_use]
+pub fn draft(file: &CaseFile, profile: &Profile, language: Language) -> Vec<ProposedGoal> {
+    let mut proposed = Vec::new();
+    if let Some(standing) = profile.standing_goal.as_ref()
+        && !file.goals().iter().any(|goal| goal.chosen_by == Some(GoalChoice::Practice))
+    {
+        let statement = match language {
+            Language::Nl => standing.nl.clone(),
+            Language::En => standing.en.clone(),
+        };
+        proposed.push(ProposedGoal { need: None, statement, chosen_by: Some(GoalChoice::Practice) });
+    }
+    for need in file.needs() {
+        let served = file.goals().iter().any(|goal| goal.need.as_ref() == Some(&need.id));
+        let request = need.request.as_deref().map(str::trim).filter(|request| !request.is_empty());
+        if let Some(request) = request.filter(|_| !served) {
+            let statement = request.to_owned();
+            proposed.push(ProposedGoal { need: Some(need.id.clone()), statement, chosen_by: None });
+        }
+    }
+    proposed
+}
+
+/// What those who must approve said about one content.
+enum Verdict {
+    None,
+    Partly,
+    Approved,
+    Refused,
+}
+
+fn verdict(plan: &Plan, profile: &Profile, hash: &str) -> Verdict {
+    let asked: &[Voice] = if profile.approval_by.is_empty() {
+        &[Voice::Client, Voice::Network, Voice::Professional]
+    } else {
+        &profile.approval_by
+    };
+    let said: Vec<(Voice, ApprovalDecision)> = asked
+        .iter()
+        .filter_map(|voice| last_word(plan, hash, *voice).map(|approval| (*voice, approval.decision)))
+        .collect();
+    let refused = |(_, decision): &(Voice, ApprovalDecision)| *decision == ApprovalDecision::Refused;
+    let joint = profile.approval_joint && !profile.approval_by.is_empty();
+    if said.is_empty() {
+        Verdict::None
+    } else if said.iter().any(|word| refused(word) && (joint || word.0 == Voice::Client))
+        || said.iter().all(refused)
+    {
+        Verdict::Refused
+    } else if joint && said.len() < asked.len() {
+        Verdict::Partly
+    } else {
+        Verdict::Approved
+    }
+}
+
+/// The newest decision of one voice on one content; of two on one day, the one recorded last.
+fn last_word<'a>(plan: &'a Plan, hash: &str, voice: Voice) -> Option<&'a Approval> {
+    plan.approvals
+        .iter()
+        .filter(|approval| approval.hash == hash && approval.voice == voice)
+        .max_by_key(|approval| approval.on)
+}
+
+fn approved_before(plan: &Plan, profile: &Profile, hash: &str) -> bool {
+    let earlier = plan.approvals.iter().map(|approval| approval.hash.as_str()).filter(|other| *other != hash);
+    earlier.into_iter().any(|other| matches!(verdict(plan, profile, other), Verdict::Approved))
+}
+
+fn goals(plan: &Plan) -> Value {
+    let content = |goal: &Goal| {
+        let mut value = json!(goal);
+        set(&mut value, "status", json!((goal.status == GoalStatus::Dropped).then_some("dropped")));
+        value
+    };
+    by_id(plan.goals.iter().map(content).collect())
+}
+
+fn actions(plan: &Plan) -> Value {
+    let content = |action: &Action| {
+        let mut value = json!(action);
+        set(&mut value, "status", json!((action.status == ActionStatus::Dropped).then_some("dropped")));
+        set(&mut value, "done_on", Value::Null);
+        value
+    };
+    by_id(plan.actions.iter().map(content).collect())
+}
+
+fn set(value: &mut Value, key: &str, to: Value) {
+    if let Value::Object(fields) = value {
+        fields.insert(key.to_owned(), to);
+    }
+}
+
+fn by_id(mut list: Vec<Value>) -> Value {
+    list.sort_by_key(|value| value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned());
+    Value::Array(list)
+}
+
+/// The same value with sorted keys and without empty fields, so that a field added to the model later leaves the
+/// hashes of approved plans as they are.
+fn canonical(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let mut sorted: Vec<(String, Value)> = fields
+                .into_iter()
+                .map(|(key, value)| (key, canonical(value)))
+                .filter(|(_, value)| !is_empty(value))
+                .collect();
+            sorted.sort_by(|one, other| one.0.cmp(&other.0));
+            Value::Object(Map::from_iter(sorted))
+        }
+        Value::Array(list) => Value::Array(list.into_iter().map(canonical).collect()),
+        other => other,
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,140 @@
+//! Practice profiles (PRACTICE 3): which ones ship with the program, and which version judges a case on a day.
+//!
+//! A profile is data. Its versions are dated, so that a case is judged by what was asked of people at that time.
+
+use serde::Deserialize;
+
+use crate::model::profile::{Overrides, Profile};
+use crate::model::{Date, Slug};
+
+/// The profile files that ship inside the program.
+const FILES: [&str; 2] =
+    [include_str!("../profiles/general.toml"), include_str!("../profiles/work-care.toml")];
+
+/// Every version of every profile that ships with the program, by file and from old to new.
+#[must_use]
+pub fn shipped() -> Vec<Profile> {
+    FILES.iter().flat_map(|text| parse(text)).collect()
+}
+
+/// The names of the profiles that ship with the program.
+#[must_use]
+pub fn names() -> Vec<Slug> {
+    let mut names: Vec<Slug> = shipped().into_iter().map(|profile| profile.name).collect();
+    names.dedup();
+    names
+}
+
+/// All versions of one profile, oldest first, with the ledger's overrides on each; `None` for an unknown name.
+#[must_use]
+pub fn versions(name: &Slug, overrides: Option<&Overrides>) -> Option<Vec<Profile>> {
+    let mut versions: Vec<Profile> = shipped().into_iter().filter(|profile| profile.name == *name).collect();
+    versions.sort_by_key(|profile| profile.valid_from);
+    for profile in &mut versions {
+        if let Some(overrides) = overrides {
+            apply(profile, overrides);
+        }
+    }
+    (!versions.is_empty()).then_some(versions)
+}
+
+/// The version in force on a day: the newest that had begun, or else the oldest; `None` only of an empty list.
+#[must_use]
+pub fn in_force(profiles: &[Profile], on: Date) -> Option<&Profile> {
+    let begun = profiles.iter().filter(|profile| profile.valid_from <= on).max_by_key(|p| p.valid_from);
+    begun.or_else(|| profiles.iter().min_by_key(|profile| profile.valid_from))
+}
+
+/// One profile file: a list of versions.
+#[derive(Deserialize)]
+struct File {
+    #[serde(default, rename = "version")]
+    versions: Vec<Profile>,
+}
+
+/// The versions of one file. A shipped file that does not parse is caught by a test and never stops the program.
+fn parse(text: &str) -> Vec<Profile> {
+    toml::from_str::<File>(text).map(|file| file.versions).unwrap_or_default()
+}
+
+fn apply(profile: &mut Profile, overrides: &Overrides) {
+    let Overrides {
+        client_word,
+        required_roles,
+        review_months,
+        review_notice_days,
+        response_days,
+        caseload_per_fte,
+        rules,
+    } = overrides;
+    replace(&mut profile.client_word, client_word.as_ref());
+    replace(&mut profile.required_roles, required_roles.as_ref());
+    replace(&mut profile.review_months, review_months.as_ref());
+    replace(&mut profile.review_notice_days, review_notice_days.as_ref());
+    replace(&mut profile.response_days, response_days.as_ref());
+    if caseload_per_fte.is_some() {
+        profile.caseload_per_fte = *caseload_per_fte;
+    }
+    profile.rules.extend(rules.iter().map(|(rule, weight)| (rule.clone(), *weight)));
+}
+
+fn replace<T: Clone>(value: &mut T, by: Option<&T>) {
+    if let Some(other) = by {
+        *value = other.clone();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::model::profile::Weight;
+    use crate::practice::samples::{day, slug};
+
+    #[test]
+    fn every_shipped_file_parses_and_its_name_is_known() {
+        for text in FILES {
+            let file: File = toml::from_str(text).unwrap();
+            assert!(!file.versions.is_empty());
+        }
+        assert_eq!(names(), [slug("general"), slug("work-care")]);
+        assert_eq!(parse("not a profile").len(), 0);
+    }
+
+    #[test]
+    fn topics_of_information_and_rights_are_words_of_the_journal() {
+        use crate::model::journal::{InformationTopic, RightsTopic};
+        use crate::model::vocabulary::parse;
+        for profile in shipped() {
+            assert!(profile.information.iter().all(|topic| parse::<InformationTopic>(topic).is_some()));
+            assert!(profile.rights.iter().all(|topic| parse::<RightsTopic>(topic).is_some()));
+        }
+    }
+
+    #[test]
+    fn the_newest_version_that_had_begun_is_in_force() {
+        let mut old = versions(&slug("general"), None).unwrap().remove(0);
+        let mut new = old.clone();
+        old.valid_from = day("2020-01-01");
+        new.valid_from = day("2026-01-01");
+        let both = [new, old];
+        let on = |text: &str| in_force(&both, day(text)).unwrap().valid_from;
+        assert_eq!(on("2025-12-31"), day("2020-01-01"));
+        assert_eq!(on("2026-01-01"), day("2026-01-01"));
+        assert_eq!(on("2019-01-01"), day("2020-01-01"));
+        assert_eq!(in_force(&[], day("2026-01-01")), None);
+    }
+
+    #[test]
+    fn overrides_replace_only_what_they_name() {
+        let rules = BTreeMap::from([("no-contact".to_owned(), Weight::Off)]);
+        let overrides = Overrides { response_days: Some(21), rules, ..Overrides::default() };
+        let plain = versions(&slug("work-care"), None).unwrap().remove(0);
+        let own = versions(&slug("work-care"), Some(&overrides)).unwrap().remove(0);
+        assert_eq!(own.response_days, 21);
+        assert_eq!(own.rules.get("no-contact"), Some(&Weight::Off));
+        assert_eq!(own.required_roles, plain.required_roles);
+        assert_eq!(versions(&slug("nowhere"), None), None);
+    }
+}

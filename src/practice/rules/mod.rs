@@ -1,0 +1,1 @@
+//! The rules of `regie check`, one file per rule.
