@@ -85,20 +85,32 @@ fn inline(text: &str, line_end: &str) -> String {
 fn escaped(line: &str) -> String {
     let line = line.trim();
     let mut out = String::with_capacity(line.len() + 8);
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let opener = block_opener(line);
     for (at, letter) in line.char_indices() {
         match letter {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => out.extend(['\\', letter]),
-            // Only at the start of a line: headings, lists, rules, numbered lists.
-            '#' | '-' | '+' | '=' | ':' if at == 0 => out.extend(['\\', letter]),
-            '.' | ')' if digits > 0 && at == digits => out.extend(['\\', letter]),
+            other if opener == Some(at) => out.extend(['\\', other]),
             other => out.push(other),
         }
     }
     out
+}
+
+/// Where the sign stands that would make a heading, a list or a rule of this line, if it has one.
+fn block_opener(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = line.chars().skip(digits);
+    let (sign, next) = (rest.next()?, rest.next());
+    let opens = match sign {
+        '#' => digits == 0,
+        '-' | '+' | '=' => digits == 0 && next.is_none_or(|next| next == ' ' || next == sign),
+        '.' | ')' => digits > 0 && next.is_none_or(|next| next == ' '),
+        _ => false,
+    };
+    opens.then_some(digits)
 }
 
 #[cfg(test)]
@@ -188,7 +200,7 @@ mod tests {
 - **Soort**: doorverwijzing
 - **Maand**: 2 maart 2026
 - **Bestand**: –
-- **Record**: \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+- **Record**: =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 ## Functie
 
@@ -196,19 +208,19 @@ mod tests {
 
 | Soort | Functie | Maand |
 | --- | --- | ---: |
-| k7qf2x | \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✗ 12 dagen |
-| p2m9rd | \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✓ -1 dag |
+| k7qf2x | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✗ 12 dagen |
+| p2m9rd | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✓ -1 dag |
 
 *Er hoefde niets te veranderen.*
 
 * € 3.500,00
-* \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+* =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 **!** Er is niets bewaard: dit zou de opdracht doen.
 
 *Ledger =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx*
 
-> \=HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
+> =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
 > \# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 ---
@@ -219,8 +231,14 @@ mod tests {
 
     #[test]
     fn marks_at_the_start_of_a_line_are_text() {
-        let lines = ["# a", "- a", "+ a", "1. a", "12) a", "=== a", "1.5 a", "a-b c#"];
+        let lines = ["# a", "- a", "+ a", "1. a", "12) a", "=== a", "---", "1.234", "-2", "a-b c#", "=1"];
         let plain = lines.map(escaped);
-        assert_eq!(plain, ["\\# a", "\\- a", "\\+ a", "1\\. a", "12\\) a", "\\=== a", "1\\.5 a", "a-b c#"]);
+        assert_eq!(
+            plain,
+            [
+                "\\# a", "\\- a", "\\+ a", "1\\. a", "12\\) a", "\\=== a", "\\---", "1.234", "-2", "a-b c#",
+                "=1"
+            ]
+        );
     }
 }

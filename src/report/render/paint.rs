@@ -134,6 +134,13 @@ mod tests {
     }
 
     #[test]
+    fn every_letter_of_a_name_is_coloured_and_a_tie_becomes_a_space() {
+        assert_eq!(painted(&marked("Zoë Çelik", Paint::Bad), true), "\u{1b}[31mZoë Çelik\u{1b}[0m");
+        assert_eq!(painted(&tied("1 mrt 2026"), false), "1 mrt 2026");
+        assert!(!tied("1 mrt 2026").contains(' '));
+    }
+
+    #[test]
     fn marks_take_no_room_and_records_cannot_bring_their_own() {
         assert_eq!(textwrap::core::display_width(&marked("één · ✓ 王", Paint::Faint)), 10);
         assert_eq!(painted(&unmarked("a\u{fe08}b\u{fe09}"), true), "ab");
