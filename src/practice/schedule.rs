@@ -83,6 +83,12 @@ pub fn due(file: &CaseFile, profile: &Profile, today: Date) -> Option<Due> {
     })
 }
 
+/// The day by which the next review had to be held, as it was known on a day; whether the case is open or closed.
+#[must_use]
+pub fn due_day(file: &CaseFile, profile: &Profile, on: Date) -> Date {
+    anchor(file, on).0.plus_months(months(file, profile))
+}
+
 /// The months between two reviews of this case, 1 to 12: its own rhythm, else the profile's.
 #[must_use]
 pub fn months(file: &CaseFile, profile: &Profile) -> u32 {
