@@ -88,6 +88,12 @@ impl Repository {
         }
     }
 
+    /// The mail address that git commits with; `None` when it knows none.
+    #[must_use]
+    pub fn mail(&self) -> Option<String> {
+        self.git.signature().ok().and_then(|signature| signature.email().ok().map(ToOwned::to_owned))
+    }
+
     /// The branch that the ledger stands on, without `refs/heads/`; `None` when HEAD is detached.
     #[must_use]
     pub fn branch(&self) -> Option<String> {

@@ -4,7 +4,7 @@
 //! layout   which path          read    the one door in: no links, at most 1 MiB, UTF-8, every failure at its line
 //! store    the ledger          case    one case folder      lookup  from typed words to ids
 //! format   TOML and YAML       write   records to contents  change  what a command wants to keep
-//! schema   JSON Schemas        scaffold  the files of a new ledger
+//! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
 //! ```
 
 pub mod case;
@@ -13,6 +13,7 @@ pub mod error;
 pub mod format;
 pub mod layout;
 pub mod lookup;
+pub mod outside;
 pub mod read;
 pub mod scaffold;
 pub mod schema;

@@ -57,6 +57,50 @@ impl Node {
         }
     }
 
+    /// The value at a path of keys: `client.name`.
+    #[must_use]
+    pub fn at_path(&self, path: &str) -> Option<&Self> {
+        path.split('.').try_fold(self, |node, key| match &node.value {
+            Value::Table(fields) => fields.iter().find(|field| field.key == key).map(|field| &field.node),
+            _ => None,
+        })
+    }
+
+    /// Puts a value at a path of keys, making tables on the way.
+    pub fn set_path(&mut self, path: &str, value: &serde_json::Value) {
+        let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+        if !matches!(self.value, Value::Table(_)) {
+            self.value = Value::Table(Vec::new());
+        }
+        let Value::Table(fields) = &mut self.value else { return };
+        let at = fields.iter().position(|field| field.key == key).unwrap_or_else(|| {
+            fields.push(Field { key: key.to_owned(), at: 0..0, node: Self::default() });
+            fields.len() - 1
+        });
+        let Some(field) = fields.get_mut(at) else { return };
+        match rest {
+            Some(rest) => field.node.set_path(rest, value),
+            None => field.node = Self::from(value),
+        }
+    }
+
+    /// The rows of a list of tables; none when there is no such list.
+    pub fn rows_mut(&mut self, key: &str) -> impl Iterator<Item = &mut Self> {
+        let rows = match &mut self.value {
+            Value::Table(fields) => match fields.iter_mut().find(|field| field.key == key) {
+                Some(Field { node: Self { value: Value::List(rows), .. }, .. }) => Some(rows),
+                _ => None,
+            },
+            _ => None,
+        };
+        rows.into_iter().flatten()
+    }
+
+    /// Takes a key out of a table.
+    pub fn remove(&mut self, key: &str) {
+        self.take(key);
+    }
+
     /// Takes a key out of a table and returns it.
     pub(crate) fn take(&mut self, key: &str) -> Option<Field> {
         match &mut self.value {
@@ -66,6 +110,33 @@ impl Node {
             }
             _ => None,
         }
+    }
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        Self { value: Value::Table(Vec::new()), at: 0..0 }
+    }
+}
+
+/// Values without a place.
+impl From<&serde_json::Value> for Node {
+    fn from(json: &serde_json::Value) -> Self {
+        use serde_json::Value as Json;
+        let value = match json {
+            Json::Null => Value::Nothing,
+            Json::Bool(answer) => Value::YesOrNo(*answer),
+            Json::Number(number) => number.as_i64().map_or(Value::Real, Value::Whole),
+            Json::String(text) => Value::Text(text.clone()),
+            Json::Array(items) => Value::List(items.iter().map(Self::from).collect()),
+            Json::Object(fields) => Value::Table(
+                fields
+                    .iter()
+                    .map(|(key, one)| Field { key: key.clone(), at: 0..0, node: Self::from(one) })
+                    .collect(),
+            ),
+        };
+        Self { value, at: 0..0 }
     }
 }
 

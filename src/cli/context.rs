@@ -1,0 +1,159 @@
+//! Where a command runs: the clock, the environment, the terminal. Nothing below the command line knows any of it.
+#![expect(clippy::disallowed_methods, reason = "the one place that looks at the environment")]
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use super::error::Error;
+use super::options::{Color, Options};
+use crate::i18n::Words;
+use crate::ledger::{Ledger, outside};
+use crate::model::{CaseId, Date, Language, RecordId, RecordKind};
+use crate::report::{Block, Format, Screen, Stamp, View, render, render_blocks};
+
+/// What every command is given.
+pub(crate) struct Context {
+    /// The reader's language.
+    pub(crate) words: Words,
+    /// The day that counts as today.
+    pub(crate) today: Date,
+    /// Where the search for a ledger begins.
+    pub(crate) start: PathBuf,
+    /// Whether questions can be asked.
+    pub(crate) interactive: bool,
+    /// Whether nothing is to be kept.
+    pub(crate) dry_run: bool,
+    /// Where and how results are shown.
+    pub(crate) output: Output,
+}
+
+/// Where and how results are shown.
+pub(crate) struct Output {
+    /// The format; `None` means the command's own, a table unless it says otherwise.
+    pub(crate) format: Option<Format>,
+    /// A file instead of standard output.
+    pub(crate) path: Option<PathBuf>,
+    /// The terminal on standard output.
+    pub(crate) screen: Screen,
+    /// Whether standard error takes colour.
+    pub(crate) error_color: bool,
+    /// Only results, no remarks.
+    pub(crate) quiet: bool,
+    /// More than usual.
+    pub(crate) verbose: bool,
+}
+
+impl Context {
+    /// Looks at the options and the environment.
+    pub(crate) fn new(options: &Options) -> Self {
+        let start = options.ledger.clone().unwrap_or_else(|| PathBuf::from("."));
+        let asks = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        let shows = std::io::stdout().is_terminal() && options.output.is_none();
+        let width = shows.then(terminal_size::terminal_size).flatten().map(|(width, _)| width.0);
+        Self {
+            words: Words::new(language(options.lang, &start)),
+            today: options.today.unwrap_or_else(Date::of_clock),
+            start,
+            interactive: asks && !options.no_input,
+            dry_run: options.dry_run,
+            output: Output {
+                format: options.format,
+                path: options.output.clone(),
+                screen: Screen { width, color: colored(options.color, shows) },
+                error_color: colored(options.color, std::io::stderr().is_terminal()),
+                quiet: options.quiet,
+                verbose: options.verbose,
+            },
+        }
+    }
+
+    /// Shows a view in the wanted format, on standard output or in the wanted file.
+    pub(crate) fn show(&self, view: &impl View, stamp: &Stamp) -> Result<(), Error> {
+        self.show_as(view, stamp, Format::Table)
+    }
+
+    /// The same, in another format when the user asked for none.
+    pub(crate) fn show_as(&self, view: &impl View, stamp: &Stamp, usual: Format) -> Result<(), Error> {
+        let format = self.output.format.unwrap_or(usual);
+        let text = render(view, stamp, format, &self.words, &self.output.screen)?;
+        self.put(&text)
+    }
+
+    /// Puts a text on standard output or in the wanted file.
+    pub(crate) fn put(&self, text: &str) -> Result<(), Error> {
+        match &self.output.path {
+            Some(path) => Ok(outside::write(path, text)?),
+            None => {
+                // A reader that went away (`| head`) has had enough.
+                let mut out = std::io::stdout().lock();
+                let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+                Ok(())
+            }
+        }
+    }
+
+    /// Says something beside the result, on standard error; not when the user wants quiet.
+    pub(crate) fn remark(&self, blocks: &[Block]) {
+        if !self.output.quiet {
+            let screen = Screen { color: self.output.error_color, ..self.output.screen };
+            self.complain(&render_blocks(blocks, &self.words, &screen));
+        }
+    }
+
+    /// Puts a text on standard error.
+    pub(crate) fn complain(&self, text: &str) {
+        let mut err = std::io::stderr().lock();
+        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+
+    /// A record id that is not among `taken`.
+    pub(crate) fn new_id(&self, kind: RecordKind, taken: &[RecordId]) -> RecordId {
+        loop {
+            let id = RecordId::from_random(kind, random());
+            if !taken.contains(&id) {
+                return id;
+            }
+        }
+    }
+
+    /// A case id that is not among `taken`.
+    pub(crate) fn new_case_id(&self, taken: &[CaseId]) -> CaseId {
+        loop {
+            let id = CaseId::from_random(random());
+            if !taken.contains(&id) {
+                return id;
+            }
+        }
+    }
+}
+
+/// Asks the operating system for 32 random bits.
+fn random() -> u32 {
+    getrandom::u32().unwrap_or_default()
+}
+
+/// The language: asked for, else the ledger's, else the environment's, else English.
+fn language(asked: Option<Language>, start: &std::path::Path) -> Language {
+    asked
+        .or_else(|| Some(Ledger::find(start).ok()?.settings().ok()?.record.language))
+        .unwrap_or_else(language_of_environment)
+}
+
+fn language_of_environment() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    match set.into_iter().find(|value| !value.is_empty()) {
+        Some(value) if value.starts_with("nl") => Language::Nl,
+        _ => Language::En,
+    }
+}
+
+/// Whether to use colour: as asked, else on a terminal that does not set `NO_COLOR` and is not `dumb`.
+fn colored(asked: Color, terminal: bool) -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+    match asked {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => terminal && !refused,
+    }
+}

@@ -1,0 +1,260 @@
+//! An opened ledger: what a command works with.
+
+use super::context::Context;
+use super::error::{Error, Exit, InputError};
+use crate::history::{Filter, Repository};
+use crate::ledger::store::unknown_fields;
+use crate::ledger::{self, CaseFolder, Change, Ledger, lookup};
+use crate::model::settings::RecordFormat;
+use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
+use crate::practice::profile;
+use crate::report::view::{Outcome, OutcomeItem};
+use crate::report::{Stamp, Tone};
+
+/// The version of the program, as commits name it.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// An opened ledger.
+pub(crate) struct Desk {
+    /// Its files.
+    pub(crate) ledger: Ledger,
+    /// What it knows apart from its cases.
+    pub(crate) office: Office,
+    /// Files around the cases that cannot be read.
+    pub(crate) broken: Vec<ledger::Error>,
+    /// Its history, or why there is none.
+    repository: Result<Repository, crate::history::Error>,
+}
+
+impl Desk {
+    /// Opens the ledger around the context's folder.
+    ///
+    /// # Errors
+    /// No ledger, settings that cannot be read, or a profile that does not exist.
+    pub(crate) fn open(context: &Context) -> Result<Self, Error> {
+        let ledger = Ledger::find(&context.start)?;
+        let settings = ledger.settings()?;
+        let name = &settings.record.profile;
+        let overrides = settings.record.overrides.as_ref();
+        let profiles = profile::versions(name, overrides).ok_or_else(|| InputError::NoProfile {
+            name: name.to_string(),
+            known: profile::names().iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        })?;
+        let (team, services) = (ledger.team(), ledger.services());
+        let mut remarks = unknown_fields(&settings);
+        remarks.extend(team.remarks(|member| member.handle.to_string()));
+        remarks.extend(services.remarks(|service| service.slug.to_string()));
+        let office = Office {
+            settings: settings.record,
+            profiles,
+            team: team.files.into_iter().map(|stored| stored.record).collect(),
+            services: services.files.into_iter().map(|stored| stored.record).collect(),
+            remarks,
+        };
+        let broken = team.broken.into_iter().chain(services.broken).collect();
+        let repository = Repository::open(ledger.root());
+        Ok(Self { ledger, office, broken, repository })
+    }
+
+    /// The history.
+    ///
+    /// # Errors
+    /// When the ledger is not in a usable git repository.
+    pub(crate) fn repository(&self) -> Result<&Repository, Error> {
+        self.repository.as_ref().map_err(|error| Error::History(error.clone()))
+    }
+
+    /// The format of new records.
+    pub(crate) fn format(&self) -> RecordFormat {
+        self.office.settings.record_format
+    }
+
+    /// The case that a word means.
+    ///
+    /// # Errors
+    /// None, several, or a mistyped id.
+    pub(crate) fn case_id(&self, word: &str) -> Result<CaseId, Error> {
+        Ok(lookup::case(&self.ledger.headers()?, word)?)
+    }
+
+    /// A case with all its records.
+    ///
+    /// # Errors
+    /// When any of its files cannot be read: half a file is no ground to decide on.
+    pub(crate) fn case(&self, id: &CaseId) -> Result<CaseFolder, Error> {
+        let folder = self.ledger.case(id)?;
+        if folder.broken.is_empty() { Ok(folder) } else { Err(Error::Several(folder.broken)) }
+    }
+
+    /// The case that a word means, with all its records.
+    ///
+    /// # Errors
+    /// As [`Desk::case_id`] and [`Desk::case`].
+    pub(crate) fn find_case(&self, word: &str) -> Result<CaseFolder, Error> {
+        self.case(&self.case_id(word)?)
+    }
+
+    /// Every case; files that cannot be read are told on standard error and make the command end with 1.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed.
+    pub(crate) fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<ledger::Error>), Error> {
+        let (cases, mut broken) = self.ledger.cases()?;
+        broken.extend(cases.iter().flat_map(|case| case.broken.clone()));
+        Ok((cases, broken))
+    }
+
+    /// The practitioner that a word means.
+    ///
+    /// # Errors
+    /// Nobody, or several.
+    pub(crate) fn member(&self, word: &str) -> Result<Slug, Error> {
+        Ok(lookup::member(self.office.team.iter().map(|member| &member.handle), word)?)
+    }
+
+    /// The service that a word means.
+    ///
+    /// # Errors
+    /// None, or several.
+    pub(crate) fn service(&self, word: &str) -> Result<Slug, Error> {
+        Ok(lookup::service(self.office.services.iter().map(|service| &service.slug), word)?)
+    }
+
+    /// The somebody that a word means.
+    ///
+    /// # Errors
+    /// Nobody, or several.
+    pub(crate) fn party(&self, file: Option<&CaseFile>, word: &str) -> Result<Party, Error> {
+        let team: Vec<Slug> = self.office.team.iter().map(|member| member.handle.clone()).collect();
+        let services: Vec<Slug> = self.office.services.iter().map(|service| service.slug.clone()).collect();
+        Ok(lookup::party(file, &team, &services, word)?)
+    }
+
+    /// The practitioner at work: the team member with the mail address that git commits with; the only one there is.
+    ///
+    /// # Errors
+    /// When nobody in the team has that address.
+    pub(crate) fn actor(&self) -> Result<Slug, Error> {
+        let mail = self.repository().ok().and_then(Repository::mail).unwrap_or_default();
+        let known = self.office.team.iter().find(|member| {
+            member.mail.as_ref().is_some_and(|address| address.eq_ignore_ascii_case(&mail))
+        });
+        match (known, self.office.team.as_slice()) {
+            (Some(member), _) | (None, [member]) => Ok(member.handle.clone()),
+            _ => Err(InputError::NoActor { mail }.into()),
+        }
+    }
+
+    /// What a report of this ledger was made from.
+    pub(crate) fn stamp(&self, context: &Context, filter: Vec<String>, shown: bool) -> Stamp {
+        let commit = self.repository().ok().and_then(|repository| repository.head().ok().flatten());
+        let ledger = self.office.settings.name.clone();
+        Stamp { ledger, commit, today: context.today, filter, shown }
+    }
+
+    /// Keeps a change: one command, one commit. `decide` runs under the lock and reads everything anew.
+    ///
+    /// # Errors
+    /// What `decide` refuses, and what git refuses. With `--dry-run` nothing is kept.
+    pub(crate) fn keep(
+        &self,
+        context: &Context,
+        decide: impl FnOnce() -> Result<Change, Error>,
+    ) -> Result<Keeping, Error> {
+        let repository = self.repository()?;
+        let mut keeping = Keeping { item: OutcomeItem::default(), planned: context.dry_run };
+        if context.dry_run {
+            let change = decide()?;
+            let message = repository.plan_message(&change, VERSION)?;
+            context.complain(&format!("{message}\n"));
+            keeping.item.paths = change.edits.iter().map(|edit| edit.path.clone()).collect();
+            keeping.note(&change);
+            return Ok(keeping);
+        }
+        let noted = &mut keeping;
+        let kept = repository.keep(VERSION, || decide().inspect(|change| noted.note(change)), &mut |_| {})?;
+        keeping.item.commit = kept.commit;
+        keeping.item.paths = kept.paths;
+        Ok(keeping)
+    }
+
+    /// The commits about a case or record, newest first.
+    ///
+    /// # Errors
+    /// When git cannot be read.
+    pub(crate) fn log(&self, filter: &Filter) -> Result<Vec<crate::history::Entry>, Error> {
+        Ok(self.repository()?.log(filter)?)
+    }
+}
+
+/// What became of a change.
+pub(crate) struct Keeping {
+    item: OutcomeItem,
+    planned: bool,
+}
+
+impl Keeping {
+    /// Says what was done: message `done-<action>` with `$case` and `$record`, and `facts` besides.
+    ///
+    /// # Errors
+    /// When the result cannot be shown.
+    pub(crate) fn tell(
+        self,
+        context: &Context,
+        desk: &Desk,
+        facts: Vec<(&str, Fact)>,
+        notes: Vec<(Tone, Message)>,
+    ) -> Result<Exit, Error> {
+        let id = |text: &Option<String>| Fact::Id(text.clone().unwrap_or_default());
+        let mut done = Message::new(format!("done-{}", self.item.action.replace('.', "-")))
+            .with("case", id(&self.item.case))
+            .with("record", id(&self.item.record));
+        for (name, fact) in facts {
+            done = done.with(name, fact);
+        }
+        let outcome = Outcome::new(done, self.item);
+        let outcome = if self.planned { outcome.planned() } else { outcome };
+        let outcome = notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, note));
+        context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
+        Ok(Exit::Done)
+    }
+
+    fn note(&mut self, change: &Change) {
+        self.item.action.clone_from(&change.action);
+        self.item.case = change.case.as_ref().map(ToString::to_string);
+        self.item.record = change.records.first().cloned();
+    }
+}
+
+/// A change to one record of a case, by one practitioner.
+pub(crate) fn case_change(
+    (action, function): (&str, Function),
+    case: &CaseId,
+    record: Option<&RecordId>,
+    by: &Slug,
+) -> Change {
+    let mut change = Change::new(action, function);
+    change.case = Some(case.clone());
+    change.records = vec![record.map_or_else(|| case.to_string(), |id| format!("{case}/{id}"))];
+    change.actor = Some(by.clone());
+    change
+}
+
+/// Every record id of a case, so that a new one is new.
+pub(crate) fn ids(file: &CaseFile) -> Vec<RecordId> {
+    let mut ids: Vec<RecordId> = Vec::new();
+    ids.extend(file.network.persons.iter().map(|person| person.id.clone()));
+    ids.extend(file.network.ties.iter().map(|tie| tie.id.clone()));
+    ids.extend(file.goals().iter().map(|goal| goal.id.clone()));
+    ids.extend(file.actions().iter().map(|action| action.id.clone()));
+    ids.extend(file.plan.iter().flat_map(|plan| plan.agreements.iter().map(|one| one.id.clone())));
+    ids.extend(file.journal.iter().map(|entry| entry.id.clone()));
+    ids.extend(file.consents.iter().map(|consent| consent.id.clone()));
+    ids.extend(file.screenings.iter().map(|screening| screening.id.clone()));
+    ids.extend(file.assessments.iter().map(|assessment| assessment.id.clone()));
+    ids.extend(file.assessments.iter().flat_map(|one| one.needs.iter().map(|need| need.id.clone())));
+    ids.extend(file.referrals.iter().map(|referral| referral.id.clone()));
+    ids.extend(file.reviews.iter().map(|review| review.id.clone()));
+    ids.extend(file.evaluations.iter().map(|evaluation| evaluation.id.clone()));
+    ids
+}

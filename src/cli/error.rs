@@ -1,0 +1,239 @@
+//! What a command refuses, in words, and the exit codes.
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::i18n::{Words, clean};
+use crate::model::{Fact, Message, vocabulary};
+use crate::{history, ledger, report};
+
+/// How a command ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Done.
+    Done = 0,
+    /// Done, and there is something to attend to.
+    Attention = 1,
+    /// The command was not understood.
+    Usage = 2,
+    /// Refused, with the way out.
+    Refused = 3,
+    /// Busy or in conflict: try again.
+    Busy = 4,
+    /// No key, or not allowed.
+    Forbidden = 5,
+    /// A fault of the program.
+    Fault = 70,
+}
+
+/// Why a command did not do what was asked; nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// The ledger's files.
+    #[error(transparent)]
+    Ledger(#[from] ledger::Error),
+    /// Several files at once.
+    #[error("several")]
+    Several(Vec<ledger::Error>),
+    /// Git.
+    #[error(transparent)]
+    History(#[from] history::Error),
+    /// Showing.
+    #[error(transparent)]
+    Report(#[from] report::Error),
+    /// What was typed.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// What the practice does not allow.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+/// What was typed and cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "error")]
+pub(crate) enum InputError {
+    /// Fields that must be there, by their flags.
+    #[error("missing-flags")]
+    MissingFlags { flags: String },
+    /// Not a day.
+    #[error("bad-date")]
+    BadDate { flag: String, text: String },
+    /// Not a span of days.
+    #[error("bad-span")]
+    BadSpan { text: String },
+    /// Not a word of the vocabulary.
+    #[error("bad-word")]
+    BadWord { flag: String, word: String, known: String, close: String },
+    /// A row that is not `key=value; key=value`.
+    #[error("bad-row")]
+    BadRow { flag: String, text: String, keys: String },
+    /// Not a whole number.
+    #[error("bad-number")]
+    BadNumber { flag: String, text: String },
+    /// Not a slug or handle.
+    #[error("bad-slug")]
+    BadSlug { flag: String, text: String },
+    /// Nobody knows who is at work.
+    #[error("no-actor")]
+    NoActor { mail: String },
+    /// No such profile.
+    #[error("no-profile")]
+    NoProfile { name: String, known: String },
+    /// No such rule.
+    #[error("no-rule")]
+    NoRule { word: String, close: String },
+    /// The person at the keyboard stopped.
+    #[error("stopped")]
+    Stopped { draft: String },
+    /// No text came back from the editor.
+    #[error("editor-failed")]
+    EditorFailed { reason: String },
+    /// `--edit` without a terminal.
+    #[error("no-terminal")]
+    NoTerminal {},
+}
+
+/// What the practice or the state of the records does not allow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "error")]
+pub(crate) enum Refusal {
+    /// A status that cannot follow the present one.
+    #[error("move-not-allowed")]
+    MoveNotAllowed { record: String, from: String, to: String, allowed: String },
+    /// A case that is closed.
+    #[error("case-closed")]
+    CaseClosed { case: String },
+    /// A case that is open.
+    #[error("case-open")]
+    CaseOpen { case: String },
+    /// No plan yet.
+    #[error("no-plan")]
+    NoPlan { case: String },
+    /// No assessment yet.
+    #[error("no-assessment")]
+    NoAssessment { case: String },
+    /// No evaluation yet.
+    #[error("no-evaluation")]
+    NoEvaluation { case: String },
+    /// Something that exists already.
+    #[error("already-there")]
+    AlreadyThere { record: String },
+    /// A decision against the advice, without a reason.
+    #[error("reason-wanted")]
+    ReasonWanted { flag: String },
+    /// A review was held late, without a reason.
+    #[error("late-reason-wanted")]
+    LateReasonWanted { due: String, days: i64 },
+    /// A closing without the profile's questions.
+    #[error("questions-open")]
+    QuestionsOpen { questions: String },
+    /// Nothing was edited by hand.
+    #[error("nothing-to-save")]
+    NothingToSave {},
+    /// Hand edits with faults.
+    #[error("faulty-edits")]
+    FaultyEdits { findings: usize },
+    /// Nothing was changed in the editor.
+    #[error("nothing-changed")]
+    NothingChanged {},
+    /// A journal entry cannot be changed.
+    #[error("journal-is-kept")]
+    JournalIsKept { record: String },
+    /// Consent has been withdrawn before.
+    #[error("already-withdrawn")]
+    AlreadyWithdrawn { record: String },
+}
+
+impl Error {
+    /// The exit code.
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::Input(_) => Exit::Usage,
+            Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
+            Self::History(
+                history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
+            ) => Exit::Busy,
+            Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
+            Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
+        }
+    }
+
+    /// The whole text for people: what, where, why, and what to do next.
+    pub(crate) fn text(&self, words: &Words, color: bool) -> String {
+        match self {
+            Self::Several(errors) => {
+                let texts = errors.iter().map(|error| one(error, words, color));
+                texts.collect::<Vec<_>>().join("\n")
+            }
+            Self::Ledger(error) => one(error, words, color),
+            Self::History(error) => shown(&error.to_string(), error, words, color),
+            Self::Report(error) => shown(&error.to_string(), error, words, color),
+            Self::Input(error) => shown(&error.to_string(), error, words, color),
+            Self::Refused(error) => shown(&error.to_string(), error, words, color),
+        }
+    }
+}
+
+/// One error of the ledger's files, with the line it is about.
+fn one(error: &ledger::Error, words: &Words, color: bool) -> String {
+    let ledger::Error::InvalidRecord { path, excerpt, trouble, .. } = error else {
+        return shown(&error.to_string(), error, words, color);
+    };
+    let name = tag(&**trouble, "trouble");
+    let title = words.text(&message(&format!("trouble-{name}"), &**trouble));
+    let hint = words.text(&message(&format!("trouble-{name}-hint"), &**trouble));
+    let start = excerpt.at.start.min(excerpt.text.len());
+    let end = excerpt.at.end.clamp(start, excerpt.text.len());
+    let text = clean(&excerpt.text);
+    // Cleaning keeps the length of ordinary text; where it does not, the place would be wrong: point at the line start.
+    let span = if text.len() == excerpt.text.len() { start..end } else { 0..0 };
+    let snippet = Snippet::source(text).path(path.as_str()).annotation(AnnotationKind::Primary.span(span));
+    let help = Level::HELP.with_name(words.say("word-way-out")).message(hint);
+    let group = Level::ERROR
+        .with_name(words.say("word-error"))
+        .primary_title(title)
+        .element(snippet)
+        .element(help);
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    format!("{}\n", renderer.render(&[group]))
+}
+
+/// What happened and what to do next, from the catalogue.
+fn shown<E: Serialize>(name: &str, error: &E, words: &Words, color: bool) -> String {
+    let what = words.text(&message(&format!("error-{name}"), error));
+    let next = words.text(&message(&format!("hint-{name}"), error));
+    let (bold, plain) = if color { ("\u{1b}[1;31m", "\u{1b}[0m") } else { ("", "") };
+    format!("{bold}{}{plain}: {what}\n{}: {next}\n", words.say("word-error"), words.say("word-way-out"))
+}
+
+/// A message whose variables are the fields of an error.
+fn message<E: Serialize>(id: &str, error: &E) -> Message {
+    let fields = serde_json::to_value(error).unwrap_or_default();
+    let mut message = Message::new(id);
+    for (key, value) in fields.as_object().into_iter().flatten() {
+        message = message.with(&vocabulary::kebab(key), fact(key, value));
+    }
+    message
+}
+
+fn fact(key: &str, value: &Json) -> Fact {
+    match value {
+        Json::Number(number) => Fact::Count(number.as_i64().unwrap_or_default()),
+        Json::Array(items) => Fact::List(items.iter().map(|item| fact(key, item)).collect()),
+        Json::String(text) => match key {
+            "reason" => Fact::Word { kind: "io-reason".to_owned(), word: text.clone() },
+            "kind" => Fact::Word { kind: "record-kind".to_owned(), word: text.clone() },
+            "expected" | "found" => Fact::Word { kind: "value-kind".to_owned(), word: text.clone() },
+            "operation" => Fact::Word { kind: "git-operation".to_owned(), word: text.clone() },
+            _ => Fact::Text(text.clone()),
+        },
+        other => Fact::Text(other.to_string()),
+    }
+}
+
+fn tag<E: Serialize>(error: &E, key: &str) -> String {
+    let fields = serde_json::to_value(error).unwrap_or_default();
+    fields.get(key).and_then(Json::as_str).unwrap_or("other").to_owned()
+}

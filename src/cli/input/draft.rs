@@ -1,0 +1,89 @@
+//! A record in the making: a tree of values, each with its place when it came from a text.
+
+use serde_json::Value as Json;
+
+use crate::cli::error::Error;
+use crate::ledger::format::{self, Node, Problem, Trouble};
+use crate::ledger::{layout, read};
+use crate::model::Record;
+use crate::model::settings::RecordFormat;
+
+/// A record in the making.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
+    /// What the text is called in messages.
+    name: String,
+    /// The text it came from; empty when it came from flags and questions.
+    text: String,
+    node: Node,
+}
+
+impl Draft {
+    /// Reads a text in TOML, YAML or JSON. The name's ending tells which; standard input is tried as TOML, then YAML.
+    ///
+    /// # Errors
+    /// The first place where the text is neither.
+    pub(crate) fn parse(name: &str, text: String) -> Result<Self, Error> {
+        let parsed = match layout::format_of(name) {
+            Some(format) => format::parse(&text, format),
+            None if text.trim_start().starts_with('{') => format::parse(&text, RecordFormat::Yaml),
+            None => format::parse(&text, RecordFormat::Toml)
+                .or_else(|toml| format::parse(&text, RecordFormat::Yaml).map_err(|_| toml)),
+        };
+        match parsed {
+            Ok(mut node) => {
+                node.remove("format");
+                Ok(Self { name: name.to_owned(), text, node })
+            }
+            Err(problem) => Err(read::invalid(name, text, problem).into()),
+        }
+    }
+
+    /// Whether a field has a value.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        self.node.at_path(field).is_some()
+    }
+
+    /// The value of a field.
+    pub(crate) fn value(&self, field: &str) -> Option<Json> {
+        self.node.at_path(field).map(Json::from)
+    }
+
+    /// Gives a field a value.
+    pub(crate) fn set(&mut self, field: &str, value: Json) {
+        self.node.set_path(field, &value);
+    }
+
+    /// Every row of a list, as a draft of its own.
+    pub(crate) fn each_row(&mut self, field: &str, mut change: impl FnMut(&mut Self)) {
+        for row in self.node.rows_mut(field) {
+            let mut draft = Self { node: std::mem::take(row), ..Self::default() };
+            change(&mut draft);
+            *row = draft.node;
+        }
+    }
+
+    /// The values without their places.
+    pub(crate) fn values(&self) -> Json {
+        Json::from(&self.node)
+    }
+
+    /// The typed record.
+    ///
+    /// # Errors
+    /// What does not fit, with its place; a key that the record does not have is a fault here, since it was just typed.
+    pub(crate) fn read<T: Record>(self) -> Result<T, Error> {
+        let fault = match format::read::<T>(&self.node) {
+            Ok((record, unknown)) => match unknown.into_iter().next() {
+                None => return Ok(record),
+                Some(first) => {
+                    let close = first.close.unwrap_or_default();
+                    Problem::at(Trouble::UnknownField { field: first.key, close }, first.at)
+                }
+            },
+            Err(problem) => problem,
+        };
+        let name = if self.name.is_empty() { T::KIND.to_owned() } else { self.name };
+        Err(read::invalid(&name, self.text, fault).into())
+    }
+}

@@ -1,0 +1,161 @@
+//! A form as data: its questions become flags, prompts, a template for the editor, and the check for what is missing.
+
+use std::marker::PhantomData;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use serde_json::Value as Json;
+
+use crate::model::RecordKind;
+
+/// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
+pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
+
+/// What a verb asks.
+pub(crate) trait Form {
+    /// The questions, in the order in which a person would want to answer them.
+    const QUESTIONS: &'static [Question];
+}
+
+/// One question about a record.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Question {
+    /// The field it fills, with dots for fields of a table in the record: `client.name`.
+    pub(crate) field: &'static str,
+    /// The flag, without dashes.
+    pub(crate) flag: &'static str,
+    /// What it takes.
+    pub(crate) kind: Kind,
+    /// Whether it must be answered.
+    pub(crate) required: bool,
+}
+
+/// What a question takes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    /// A new id; never asked.
+    NewId(RecordKind),
+    /// The practitioner who does it; the one at work unless said otherwise.
+    By,
+    /// The day it happened; today unless said otherwise.
+    Happened,
+    /// A day that has passed.
+    Past,
+    /// A day to come.
+    Coming,
+    /// A day, `unknown` or `declined`.
+    KnownDay,
+    /// Text.
+    Text,
+    /// Several texts.
+    Texts,
+    /// A whole number.
+    Whole,
+    /// A word of a vocabulary.
+    Word(Vocabulary),
+    /// Several words of a vocabulary.
+    Words(Vocabulary),
+    /// Somebody: client, person, colleague, service.
+    Party,
+    /// Several of them.
+    Parties,
+    /// A record of the case.
+    Record(RecordKind),
+    /// Several records of the case.
+    Records(RecordKind),
+    /// A service of the directory.
+    Service,
+    /// Several services.
+    Services,
+    /// A practitioner.
+    Member,
+    /// Several practitioners.
+    Members,
+    /// Rows, each with questions of its own.
+    Rows(&'static [Question]),
+}
+
+impl Question {
+    /// A question that may stay open.
+    pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
+        Self { field, flag, kind, required: false }
+    }
+
+    /// The same question, to be answered.
+    pub(crate) const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The message with its label: `field-<last part>`.
+    pub(crate) fn label(&self) -> String {
+        let last = self.field.rsplit('.').next().unwrap_or(self.field);
+        format!("field-{}", last.replace('_', "-"))
+    }
+
+    /// Whether a flag may be given several times.
+    pub(crate) fn is_repeated(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Texts
+                | Kind::Words(_)
+                | Kind::Parties
+                | Kind::Records(_)
+                | Kind::Services
+                | Kind::Members
+                | Kind::Rows(_)
+        )
+    }
+}
+
+/// The answers that came as flags, by field.
+#[derive(Debug, Clone)]
+pub(crate) struct Answers<F> {
+    /// Field and value as typed; a list for a flag that may be given several times.
+    pub(crate) given: Vec<(&'static Question, Json)>,
+    form: PhantomData<F>,
+}
+
+impl<F: Form> clap::Args for Answers<F> {
+    fn augment_args(command: Command) -> Command {
+        F::QUESTIONS
+            .iter()
+            .filter(|question| !matches!(question.kind, Kind::NewId(_)))
+            .fold(command, |command, question| command.arg(flag(question)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<F: Form> FromArgMatches for Answers<F> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let asked = F::QUESTIONS.iter().filter(|question| !matches!(question.kind, Kind::NewId(_)));
+        let given = asked.filter_map(|question| Some((question, typed(matches, question)?))).collect();
+        Ok(Self { given, form: PhantomData })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+fn flag(question: &'static Question) -> Arg {
+    let action = if question.is_repeated() { ArgAction::Append } else { ArgAction::Set };
+    let arg = Arg::new(question.flag).long(question.flag).action(action).allow_hyphen_values(true);
+    match question.kind {
+        Kind::Whole => arg.value_parser(clap::value_parser!(i64)),
+        _ => arg,
+    }
+}
+
+fn typed(matches: &ArgMatches, question: &Question) -> Option<Json> {
+    if question.is_repeated() {
+        let values = matches.get_many::<String>(question.flag)?;
+        return Some(values.map(|value| Json::String(value.clone())).collect());
+    }
+    match question.kind {
+        Kind::Whole => matches.get_one::<i64>(question.flag).map(|number| Json::from(*number)),
+        _ => matches.get_one::<String>(question.flag).map(|text| Json::String(text.clone())),
+    }
+}

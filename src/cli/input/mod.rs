@@ -1,0 +1,132 @@
+//! Four ways in, one record out: flags, questions on a terminal, `--from FILE`, `--edit`.
+//!
+//! All four fill the same draft; the draft becomes a typed record in one place, so each fault is told the same way.
+
+pub(crate) mod ask;
+pub(crate) mod dates;
+mod draft;
+mod editor;
+pub(crate) mod form;
+pub(crate) mod resolve;
+
+use clap::Args;
+
+use self::draft::Draft;
+use self::form::{Answers, Form, Kind, Question};
+use self::resolve::Scope;
+use super::context::Context;
+use super::error::{Error, InputError};
+use crate::ledger::outside;
+use crate::model::{Record, Slug};
+
+/// The ways in besides flags and questions.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct Ways {
+    /// A file with the record in TOML, YAML or JSON; `-` for standard input.
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    /// Write the record in an editor.
+    #[arg(long)]
+    pub(crate) edit: bool,
+}
+
+/// Fills a record from flags, a file, an editor or questions, in that order of precedence.
+///
+/// # Errors
+/// What is missing names its flag; what does not fit is told with its place. Nothing has been kept.
+pub(crate) fn gather<F: Form, T: Record>(
+    context: &Context,
+    scope: &Scope<'_>,
+    answers: &Answers<F>,
+    ways: &Ways,
+) -> Result<T, Error> {
+    let mut draft = match &ways.from {
+        Some(path) => Draft::parse(path, outside::read(path)?)?,
+        None => Draft::default(),
+    };
+    for (question, value) in &answers.given {
+        draft.set(question.field, resolve::flag(context, scope, question, value)?);
+    }
+    supply(context, scope, F::QUESTIONS, &mut draft)?;
+    if ways.edit {
+        return editor::edit::<T>(context, scope, F::QUESTIONS, draft);
+    }
+    let open = missing(F::QUESTIONS, &draft);
+    if context.interactive && ways.from.is_none() && !open.is_empty() {
+        ask::all(context, scope, F::QUESTIONS, &mut draft)?;
+        supply(context, scope, F::QUESTIONS, &mut draft)?;
+        ask::last_look(context, F::QUESTIONS, &draft)?;
+    }
+    let open = missing(F::QUESTIONS, &draft);
+    if !open.is_empty() && ways.from.is_none() {
+        return Err(InputError::MissingFlags { flags: open.join(", ") }.into());
+    }
+    draft.read::<T>()
+}
+
+/// Fills in what nobody needs to be asked: ids, today, who is at work.
+fn supply(
+    context: &Context,
+    scope: &Scope<'_>,
+    questions: &[Question],
+    draft: &mut Draft,
+) -> Result<(), Error> {
+    let mut taken = scope.taken.to_vec();
+    for question in questions {
+        if let Kind::Rows(inner) = question.kind {
+            draft.each_row(question.field, |row| supply_ids(context, inner, row, &mut taken));
+        }
+        if draft.has(question.field) {
+            continue;
+        }
+        match question.kind {
+            Kind::NewId(kind) => {
+                let id = context.new_id(kind, &taken);
+                draft.set(question.field, id.to_string().into());
+                taken.push(id);
+            }
+            Kind::Happened => draft.set(question.field, context.today.to_string().into()),
+            Kind::By => match scope.desk.actor() {
+                Ok(handle) => draft.set(question.field, handle.to_string().into()),
+                Err(_) if context.interactive => {}
+                Err(error) => return Err(error),
+            },
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn supply_ids(
+    context: &Context,
+    questions: &[Question],
+    row: &mut Draft,
+    taken: &mut Vec<crate::model::RecordId>,
+) {
+    for question in questions {
+        if let Kind::NewId(kind) = question.kind
+            && !row.has(question.field)
+        {
+            let id = context.new_id(kind, taken);
+            row.set(question.field, id.to_string().into());
+            taken.push(id);
+        }
+    }
+}
+
+/// The flags of required questions that have no answer yet.
+fn missing(questions: &[Question], draft: &Draft) -> Vec<String> {
+    questions
+        .iter()
+        .filter(|question| question.required && !draft.has(question.field))
+        .map(|question| format!("--{}", question.flag))
+        .collect()
+}
+
+/// The practitioner named by `--by`, or the one at work.
+///
+/// # Errors
+/// Nobody, or several.
+pub(crate) fn by(scope: &super::desk::Desk, word: Option<&str>) -> Result<Slug, Error> {
+    word.map_or_else(|| scope.actor(), |word| scope.member(word))
+}

@@ -1,0 +1,171 @@
+//! From what people type to what files hold: days, words of a vocabulary in either language, ids, handles, rows.
+
+use serde_json::{Map, Value as Json};
+
+use super::dates::{self, Toward};
+use super::form::{Kind, Question, Vocabulary};
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, ids};
+use crate::cli::error::{Error, InputError};
+use crate::ledger::lookup;
+use crate::model::{CaseFile, RecordId, RecordKind, Slug, vocabulary};
+use crate::report::{Block, Tone};
+
+/// What the words of a form can refer to.
+pub(crate) struct Scope<'a> {
+    /// The ledger.
+    pub(crate) desk: &'a Desk,
+    /// The case, when the record belongs to one.
+    pub(crate) file: Option<&'a CaseFile>,
+    /// Every id of the case.
+    pub(crate) taken: Vec<RecordId>,
+}
+
+impl<'a> Scope<'a> {
+    /// A record of the ledger itself.
+    pub(crate) fn office(desk: &'a Desk) -> Self {
+        Self { desk, file: None, taken: Vec::new() }
+    }
+
+    /// A record of a case.
+    pub(crate) fn case(desk: &'a Desk, file: &'a CaseFile) -> Self {
+        Self { desk, file: Some(file), taken: ids(file) }
+    }
+
+    /// The ids of a kind that the case has.
+    pub(crate) fn known(&self, kind: RecordKind) -> impl Iterator<Item = &RecordId> {
+        self.taken.iter().filter(move |id| id.kind() == kind)
+    }
+}
+
+/// The value of a flag as it stands in files.
+///
+/// # Errors
+/// What the flag does not take.
+pub(crate) fn flag(
+    context: &Context,
+    scope: &Scope<'_>,
+    question: &Question,
+    value: &Json,
+) -> Result<Json, Error> {
+    match value {
+        Json::Array(items) => {
+            let texts = items.iter().filter_map(Json::as_str);
+            let texts = texts.flat_map(|text| parts(question.kind, text));
+            texts.map(|text| one(context, scope, question, text)).collect()
+        }
+        Json::String(text) => one(context, scope, question, text),
+        other => Ok(other.clone()),
+    }
+}
+
+/// Lists of words may be typed as one, with commas.
+fn parts(kind: Kind, text: &str) -> Vec<&str> {
+    match kind {
+        Kind::Texts | Kind::Rows(_) => vec![text],
+        _ => text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect(),
+    }
+}
+
+/// One typed text as it stands in files.
+///
+/// # Errors
+/// What the question does not take.
+pub(crate) fn one(
+    context: &Context,
+    scope: &Scope<'_>,
+    question: &Question,
+    text: &str,
+) -> Result<Json, Error> {
+    let text = text.trim();
+    let resolved = match question.kind {
+        Kind::NewId(_) | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::Whole => return number(question, text),
+        Kind::Happened | Kind::Past => day(context, question, text, Toward::Past)?,
+        Kind::Coming => day(context, question, text, Toward::Future)?,
+        Kind::KnownDay => match text {
+            "unknown" | "declined" => text.to_owned(),
+            _ => day(context, question, text, Toward::Past)?,
+        },
+        Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
+        Kind::By | Kind::Member | Kind::Members => scope.desk.member(text)?.to_string(),
+        Kind::Party | Kind::Parties => scope.desk.party(scope.file, text)?.to_string(),
+        Kind::Record(kind) | Kind::Records(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
+        Kind::Service | Kind::Services => scope.desk.service(text)?.to_string(),
+        Kind::Rows(inner) => return row(context, scope, (question, inner), text),
+    };
+    Ok(Json::String(resolved))
+}
+
+/// The day that a text means, told back when it was not typed as a date.
+fn day(context: &Context, question: &Question, text: &str, toward: Toward) -> Result<String, Error> {
+    let day = dates::parse(text, context.today, toward)
+        .ok_or_else(|| InputError::BadDate { flag: question.flag.to_owned(), text: text.to_owned() })?;
+    if day.to_string() != text {
+        let message = crate::model::Message::new("note-day").with("text", text).with("day", day);
+        context.remark(&[Block::Note(Tone::Faint, message)]);
+    }
+    Ok(day.to_string())
+}
+
+/// A word of a vocabulary, typed as in files or in the reader's language.
+fn word(context: &Context, question: &Question, words: Vocabulary, text: &str) -> Result<String, Error> {
+    let (name, known) = words();
+    let kind = vocabulary::kebab(name);
+    let typed = text.to_lowercase();
+    let found = known.iter().find(|word| {
+        **word == typed || context.words.word(&kind, word).to_lowercase() == typed
+    });
+    found.map(|word| (*word).to_owned()).ok_or_else(|| {
+        let close = known.iter().map(|word| (strsim::damerau_levenshtein(word, &typed), *word)).min();
+        let close = close.filter(|(distance, _)| *distance <= 2).map(|(_, word)| word.to_owned());
+        InputError::BadWord {
+            flag: question.flag.to_owned(),
+            word: text.to_owned(),
+            known: known.join(", "),
+            close: close.unwrap_or_default(),
+        }
+        .into()
+    })
+}
+
+fn number(question: &Question, text: &str) -> Result<Json, Error> {
+    text.parse::<i64>().map(Json::from).map_err(|_| {
+        InputError::BadNumber { flag: question.flag.to_owned(), text: text.to_owned() }.into()
+    })
+}
+
+/// A row typed as `key=value; key=value`.
+fn row(
+    context: &Context,
+    scope: &Scope<'_>,
+    (question, inner): (&Question, &'static [Question]),
+    text: &str,
+) -> Result<Json, Error> {
+    let bad = || {
+        let asked = inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_)));
+        let keys = asked.map(|one| one.flag).collect::<Vec<_>>().join(", ");
+        InputError::BadRow { flag: question.flag.to_owned(), text: text.to_owned(), keys }
+    };
+    let mut fields = Map::new();
+    for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').ok_or_else(bad)?;
+        let key = key.trim();
+        let asked = inner.iter().find(|one| one.flag == key || one.field == key).ok_or_else(bad)?;
+        let value = if asked.is_repeated() {
+            flag(context, scope, asked, &Json::Array(vec![Json::String(value.to_owned())]))?
+        } else {
+            one(context, scope, asked, value)?
+        };
+        fields.insert(asked.field.to_owned(), value);
+    }
+    Ok(Json::Object(fields))
+}
+
+/// A new slug or handle.
+///
+/// # Errors
+/// When the text does not have the form of one.
+pub(crate) fn slug(flag: &str, text: &str) -> Result<Slug, Error> {
+    text.parse().map_err(|_| InputError::BadSlug { flag: flag.to_owned(), text: text.to_owned() }.into())
+}

@@ -1,0 +1,59 @@
+//! What clap finds wrong with a command line, in the reader's language.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::error::Exit;
+use crate::i18n::Words;
+use crate::model::Message;
+
+/// The text for a command line that clap refused, and how the program ends.
+pub(crate) fn text(error: &clap::Error, words: &Words) -> (String, Exit) {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            (error.render().to_string(), Exit::Done)
+        }
+        kind => {
+            let message = facts(error, id(kind));
+            let hint = facts(error, "hint-usage");
+            let what = words.text(&message);
+            let next = words.text(&hint);
+            (format!("{}: {what}\n{}: {next}\n", words.say("word-error"), words.say("word-way-out")), Exit::Usage)
+        }
+    }
+}
+
+fn id(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::UnknownArgument => "error-unknown-option",
+        ErrorKind::InvalidSubcommand => "error-unknown-command",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "error-invalid-value",
+        ErrorKind::MissingRequiredArgument => "error-missing-argument",
+        ErrorKind::MissingSubcommand => "error-missing-command",
+        ErrorKind::ArgumentConflict => "error-conflicting-options",
+        ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues | ErrorKind::TooManyValues => {
+            "error-wrong-count"
+        }
+        ErrorKind::InvalidUtf8 => "error-argument-not-utf8",
+        _ => "error-usage",
+    }
+}
+
+/// Everything clap knows about it; absent facts are empty, so that a message may always mention them.
+fn facts(error: &clap::Error, id: &str) -> Message {
+    let one = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let close = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let close = close.into_iter().map(one).find(|text| !text.is_empty()).unwrap_or_default();
+    let known = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    let known = if known.is_empty() { one(ContextKind::ValidValue) } else { known };
+    let word = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+    let word = word.into_iter().map(one).find(|text| !text.is_empty()).unwrap_or_default();
+    Message::new(id)
+        .with("word", word)
+        .with("value", one(ContextKind::InvalidValue))
+        .with("known", known)
+        .with("close", close)
+}

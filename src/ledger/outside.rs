@@ -1,0 +1,77 @@
+//! Files that are not the ledger's: what a user hands in, and where a report goes.
+#![expect(clippy::disallowed_methods, reason = "this is the disk layer")]
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use super::layout::LARGEST;
+
+/// The text of a file that the user named; `-` is standard input.
+///
+/// # Errors
+/// When it cannot be read, is over 1 MiB, or is not UTF-8.
+pub fn read(path: &str) -> Result<String, Error> {
+    let mut bytes = Vec::new();
+    let read = if path == "-" {
+        std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Error::io(path, &error))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(Error::FileTooLarge { path: path.to_owned(), size: bytes.len() as u64 });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes().iter().take(good).filter(|sign| **sign == b'\n').count();
+        Error::NotUtf8 { path: path.to_owned(), line }
+    })
+}
+
+/// Writes a text where the user wants it, whole or not at all.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let failed = |error: std::io::Error| Error::io(path.display().to_string(), &error);
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    std::io::Write::write_all(&mut file, text.as_bytes()).map_err(failed)?;
+    readable(file.path()).map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Keeps a text that a person typed and that could not become a record, and says where.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn rescue(folder: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
+    let path = folder.join(name);
+    std::fs::create_dir_all(folder).map_err(|error| Error::io(folder.display().to_string(), &error))?;
+    write(&path, text)?;
+    Ok(path)
+}
+
+/// Makes a folder for a new ledger; it may exist when it is empty.
+///
+/// # Errors
+/// When something stands in it, or the disk refuses.
+pub fn new_folder(path: &Path) -> Result<(), Error> {
+    let shown = path.display().to_string();
+    match std::fs::read_dir(path) {
+        Ok(mut entries) if entries.next().is_some() => Err(Error::FolderInUse { path: shown }),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            std::fs::create_dir_all(path).map_err(|error| Error::io(shown, &error))
+        }
+        Err(error) => Err(Error::io(shown, &error)),
+    }
+}
+
+/// A temporary file is for its owner only; a report is an ordinary file.
+fn readable(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
+}
