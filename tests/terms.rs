@@ -161,3 +161,19 @@ fn every_field_has_its_name() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn what_the_practice_decides_has_a_schema() {
+    let names: Vec<BTreeSet<String>> = vec![
+        fields::<practice::agenda::AgendaItem>(),
+        fields::<practice::attainment::Attainment>(),
+        fields::<practice::caseload::Caseload>(),
+        fields::<practice::contact::Silence>(),
+        fields::<practice::evaluation::EvaluationReport>(),
+        fields::<practice::plan::ProposedGoal>(),
+        fields::<practice::schedule::Due>(),
+        fields::<practice::screening::Advice>(),
+        fields::<practice::thread::Thread>(),
+    ];
+    assert!(names.iter().all(|fields| fields.len() > 1));
+}
