@@ -1,5 +1,6 @@
 //! regie: a plain-text case ledger for case managers.
 
+pub mod cli;
 pub mod history;
 pub mod i18n;
 pub mod ledger;

@@ -86,7 +86,7 @@ impl Context {
             None => {
                 // A reader that went away (`| head`) has had enough.
                 let mut out = std::io::stdout().lock();
-                let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+                drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
                 Ok(())
             }
         }
@@ -103,7 +103,7 @@ impl Context {
     /// Puts a text on standard error.
     pub(crate) fn complain(&self, text: &str) {
         let mut err = std::io::stderr().lock();
-        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+        drop(err.write_all(text.as_bytes()).and_then(|()| err.flush()));
     }
 
     /// A record id that is not among `taken`.

@@ -1,10 +1,11 @@
 //! An opened ledger: what a command works with.
 
 use super::context::Context;
-use super::error::{Error, Exit, InputError};
+use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
 use crate::ledger::store::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup};
+use crate::model::case::CaseStatus;
 use crate::model::settings::RecordFormat;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
@@ -86,6 +87,18 @@ impl Desk {
         if folder.broken.is_empty() { Ok(folder) } else { Err(Error::Several(folder.broken)) }
     }
 
+    /// A case that is worked on, with all its records.
+    ///
+    /// # Errors
+    /// As [`Desk::case`]; and when the case is closed.
+    pub(crate) fn open_case(&self, id: &CaseId) -> Result<CaseFolder, Error> {
+        let folder = self.case(id)?;
+        match folder.file.case.status {
+            CaseStatus::Open => Ok(folder),
+            CaseStatus::Closed => Err(Refusal::CaseClosed { case: id.to_string() }.into()),
+        }
+    }
+
     /// The case that a word means, with all its records.
     ///
     /// # Errors
@@ -136,9 +149,10 @@ impl Desk {
     /// When nobody in the team has that address.
     pub(crate) fn actor(&self) -> Result<Slug, Error> {
         let mail = self.repository().ok().and_then(Repository::mail).unwrap_or_default();
-        let known = self.office.team.iter().find(|member| {
-            member.mail.as_ref().is_some_and(|address| address.eq_ignore_ascii_case(&mail))
-        });
+        let known =
+            self.office.team.iter().find(|member| {
+                member.mail.as_ref().is_some_and(|address| address.eq_ignore_ascii_case(&mail))
+            });
         match (known, self.office.team.as_slice()) {
             (Some(member), _) | (None, [member]) => Ok(member.handle.clone()),
             _ => Err(InputError::NoActor { mail }.into()),
@@ -257,4 +271,13 @@ pub(crate) fn ids(file: &CaseFile) -> Vec<RecordId> {
     ids.extend(file.reviews.iter().map(|review| review.id.clone()));
     ids.extend(file.evaluations.iter().map(|evaluation| evaluation.id.clone()));
     ids
+}
+
+/// Tells which files could not be read; a list that leaves something out says so and ends with 1.
+pub(crate) fn told(context: &Context, broken: &[ledger::Error]) -> Exit {
+    if broken.is_empty() {
+        return Exit::Done;
+    }
+    context.complain(&Error::Several(broken.to_vec()).text(&context.words, context.output.error_color));
+    Exit::Attention
 }

@@ -191,11 +191,8 @@ fn one(error: &ledger::Error, words: &Words, color: bool) -> String {
     let span = if text.len() == excerpt.text.len() { start..end } else { 0..0 };
     let snippet = Snippet::source(text).path(path.as_str()).annotation(AnnotationKind::Primary.span(span));
     let help = Level::HELP.with_name(words.say("word-way-out")).message(hint);
-    let group = Level::ERROR
-        .with_name(words.say("word-error"))
-        .primary_title(title)
-        .element(snippet)
-        .element(help);
+    let group =
+        Level::ERROR.with_name(words.say("word-error")).primary_title(title).element(snippet).element(help);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     format!("{}\n", renderer.render(&[group]))
 }

@@ -9,15 +9,18 @@ use crate::model::Message;
 /// The text for a command line that clap refused, and how the program ends.
 pub(crate) fn text(error: &clap::Error, words: &Words) -> (String, Exit) {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            (error.render().to_string(), Exit::Done)
-        }
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (error.render().to_string(), Exit::Done),
         kind => {
             let message = facts(error, id(kind));
             let hint = facts(error, "hint-usage");
             let what = words.text(&message);
             let next = words.text(&hint);
-            (format!("{}: {what}\n{}: {next}\n", words.say("word-error"), words.say("word-way-out")), Exit::Usage)
+            (
+                format!("{}: {what}\n{}: {next}\n", words.say("word-error"), words.say("word-way-out")),
+                Exit::Usage,
+            )
         }
     }
 }
@@ -30,9 +33,10 @@ fn id(kind: ErrorKind) -> &'static str {
         ErrorKind::MissingRequiredArgument => "error-missing-argument",
         ErrorKind::MissingSubcommand => "error-missing-command",
         ErrorKind::ArgumentConflict => "error-conflicting-options",
-        ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues | ErrorKind::TooManyValues => {
-            "error-wrong-count"
-        }
+        ErrorKind::NoEquals
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::TooFewValues
+        | ErrorKind::TooManyValues => "error-wrong-count",
         ErrorKind::InvalidUtf8 => "error-argument-not-utf8",
         _ => "error-usage",
     }

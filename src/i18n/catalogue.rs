@@ -3,7 +3,7 @@
 use crate::model::Language;
 
 /// Every catalogue file: its name, and its text in Dutch and in English.
-pub const FILES: [(&str, &str, &str); 7] = [
+pub const FILES: [(&str, &str, &str); 21] = [
     ("terms.ftl", include_str!("nl/terms.ftl"), include_str!("en/terms.ftl")),
     ("cli.ftl", include_str!("nl/cli.ftl"), include_str!("en/cli.ftl")),
     ("help.ftl", include_str!("nl/help.ftl"), include_str!("en/help.ftl")),
@@ -11,6 +11,20 @@ pub const FILES: [(&str, &str, &str); 7] = [
     ("rules.ftl", include_str!("nl/rules.ftl"), include_str!("en/rules.ftl")),
     ("views.ftl", include_str!("nl/views.ftl"), include_str!("en/views.ftl")),
     ("practice.ftl", include_str!("nl/practice.ftl"), include_str!("en/practice.ftl")),
+    ("ledger.ftl", include_str!("nl/ledger.ftl"), include_str!("en/ledger.ftl")),
+    ("team.ftl", include_str!("nl/team.ftl"), include_str!("en/team.ftl")),
+    ("service.ftl", include_str!("nl/service.ftl"), include_str!("en/service.ftl")),
+    ("case.ftl", include_str!("nl/case.ftl"), include_str!("en/case.ftl")),
+    ("network.ftl", include_str!("nl/network.ftl"), include_str!("en/network.ftl")),
+    ("screening.ftl", include_str!("nl/screening.ftl"), include_str!("en/screening.ftl")),
+    ("assessment.ftl", include_str!("nl/assessment.ftl"), include_str!("en/assessment.ftl")),
+    ("plan.ftl", include_str!("nl/plan.ftl"), include_str!("en/plan.ftl")),
+    ("referral.ftl", include_str!("nl/referral.ftl"), include_str!("en/referral.ftl")),
+    ("journal.ftl", include_str!("nl/journal.ftl"), include_str!("en/journal.ftl")),
+    ("consent.ftl", include_str!("nl/consent.ftl"), include_str!("en/consent.ftl")),
+    ("review.ftl", include_str!("nl/review.ftl"), include_str!("en/review.ftl")),
+    ("evaluation.ftl", include_str!("nl/evaluation.ftl"), include_str!("en/evaluation.ftl")),
+    ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].

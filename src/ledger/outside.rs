@@ -61,8 +61,10 @@ pub fn rescue(folder: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
 pub fn new_folder(path: &Path) -> Result<(), Error> {
     let shown = path.display().to_string();
     match std::fs::read_dir(path) {
-        Ok(mut entries) if entries.next().is_some() => Err(Error::FolderInUse { path: shown }),
-        Ok(_) => Ok(()),
+        Ok(mut entries) => match entries.next() {
+            Some(_) => Err(Error::FolderInUse { path: shown }),
+            None => Ok(()),
+        },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             std::fs::create_dir_all(path).map_err(|error| Error::io(shown, &error))
         }

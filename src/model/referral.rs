@@ -21,7 +21,8 @@ pub struct Referral {
     pub service: Slug,
     /// The question put to that service.
     pub question: Option<String>,
-    /// Where it stands; the status of the last event.
+    /// Where it stands; the status of the last event. Asked, unless it says otherwise.
+    #[serde(default)]
     pub status: ReferralStatus,
     /// The day by which an answer is expected.
     pub response_due: Option<Date>,
@@ -69,12 +70,13 @@ impl Event for Referral {
 }
 
 /// Where a referral stands. "No answer" is the age of `requested`, not a state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReferralStatus {
     /// Being written.
     Draft,
     /// Asked.
+    #[default]
     Requested,
     /// The service has it.
     Received,

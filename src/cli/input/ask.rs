@@ -150,7 +150,8 @@ fn several_words(context: &Context, label: &str, words: Vocabulary) -> Result<Op
     let theme = ColorfulTheme::default();
     let menu = MultiSelect::with_theme(&theme).with_prompt(label).items(&labels);
     let chosen = menu.interact_on_opt(&Term::stderr()).map_err(|_| stopped())?.ok_or_else(stopped)?;
-    let words: Vec<Json> = chosen.iter().filter_map(|at| known.get(*at)).map(|word| Json::from(*word)).collect();
+    let words: Vec<Json> =
+        chosen.iter().filter_map(|at| known.get(*at)).map(|word| Json::from(*word)).collect();
     Ok((!words.is_empty()).then_some(Json::Array(words)))
 }
 
@@ -163,7 +164,11 @@ fn rows(
 ) -> Result<Option<Json>, Error> {
     let mut rows = Vec::new();
     let label = Fact::Message(Message::new(question.label()));
-    while confirm(context, &Message::new("ask-another").with("what", label.clone()), question.required && rows.is_empty())? {
+    while confirm(
+        context,
+        &Message::new("ask-another").with("what", label.clone()),
+        question.required && rows.is_empty(),
+    )? {
         let mut row = Map::new();
         for one in inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_))) {
             if let Some(answer) = ask(context, scope, one)? {
@@ -205,19 +210,29 @@ fn candidates(scope: &Scope<'_>, kind: Kind) -> Option<Vec<(String, String)>> {
 fn name(scope: &Scope<'_>, id: &str, kind: RecordKind) -> String {
     let Some(file) = scope.file else { return String::new() };
     let found = match kind {
-        RecordKind::Goal => file.goals().iter().find(|goal| goal.id.as_str() == id).map(|goal| goal.statement.clone()),
-        RecordKind::Action => file.actions().iter().find(|one| one.id.as_str() == id).map(|one| one.what.clone()),
-        RecordKind::Need => file.needs().iter().find(|need| need.id.as_str() == id).and_then(|need| {
-            need.words.clone().or_else(|| need.request.clone())
-        }),
+        RecordKind::Goal => {
+            file.goals().iter().find(|goal| goal.id.as_str() == id).map(|goal| goal.statement.clone())
+        }
+        RecordKind::Action => {
+            file.actions().iter().find(|one| one.id.as_str() == id).map(|one| one.what.clone())
+        }
+        RecordKind::Need => file
+            .needs()
+            .iter()
+            .find(|need| need.id.as_str() == id)
+            .and_then(|need| need.words.clone().or_else(|| need.request.clone())),
         RecordKind::Referral => {
             file.referrals.iter().find(|one| one.id.as_str() == id).map(|one| one.service.to_string())
         }
-        RecordKind::Consent => file.consents.iter().find(|one| one.id.as_str() == id).map(|one| one.what.clone()),
+        RecordKind::Consent => {
+            file.consents.iter().find(|one| one.id.as_str() == id).map(|one| one.what.clone())
+        }
         RecordKind::Person => {
             file.network.persons.iter().find(|one| one.id.as_str() == id).map(|one| one.name.clone())
         }
-        RecordKind::Journal => file.journal.iter().find(|one| one.id.as_str() == id).map(|one| one.text.clone()),
+        RecordKind::Journal => {
+            file.journal.iter().find(|one| one.id.as_str() == id).map(|one| one.text.clone())
+        }
         _ => None,
     };
     found.unwrap_or_default().chars().take(60).collect()

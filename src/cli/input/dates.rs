@@ -34,7 +34,9 @@ pub(crate) fn parse(text: &str, today: Date, toward: Toward) -> Option<Date> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
         [day] => slashed(day).or_else(|| weekday(day).map(|day| near(day, today, toward))),
-        ["last" | "vorige" | "afgelopen", day] => weekday(day).map(|day| near(day, today.plus_days(-1), Toward::Past)),
+        ["last" | "vorige" | "afgelopen", day] => {
+            weekday(day).map(|day| near(day, today.plus_days(-1), Toward::Past))
+        }
         ["next" | "volgende" | "komende", day] => weekday(day).map(|day| near(day, today, Toward::Future)),
         ["in" | "over" | "binnen", number, unit] => shift(today, number, unit, 1),
         [number, unit, "ago" | "geleden"] => shift(today, number, unit, -1),

@@ -1,11 +1,12 @@
 //! A record in the making: a tree of values, each with its place when it came from a text.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::cli::error::Error;
 use crate::ledger::format::{self, Node, Problem, Trouble};
 use crate::ledger::{layout, read};
-use crate::model::Record;
 use crate::model::settings::RecordFormat;
 
 /// A record in the making.
@@ -37,6 +38,18 @@ impl Draft {
             }
             Err(problem) => Err(read::invalid(name, text, problem).into()),
         }
+    }
+
+    /// A record that is there, to be changed.
+    pub(crate) fn of<T: Serialize>(record: &T) -> Self {
+        Self { node: Node::from(&format::values(record)), ..Self::default() }
+    }
+
+    /// Puts every value of another draft in, with its places.
+    pub(crate) fn overlay(&mut self, other: Self) {
+        self.node.overlay(other.node);
+        self.name = other.name;
+        self.text = other.text;
     }
 
     /// Whether a field has a value.
@@ -72,7 +85,7 @@ impl Draft {
     ///
     /// # Errors
     /// What does not fit, with its place; a key that the record does not have is a fault here, since it was just typed.
-    pub(crate) fn read<T: Record>(self) -> Result<T, Error> {
+    pub(crate) fn read<T: DeserializeOwned>(self, name: &str) -> Result<T, Error> {
         let fault = match format::read::<T>(&self.node) {
             Ok((record, unknown)) => match unknown.into_iter().next() {
                 None => return Ok(record),
@@ -83,7 +96,7 @@ impl Draft {
             },
             Err(problem) => problem,
         };
-        let name = if self.name.is_empty() { T::KIND.to_owned() } else { self.name };
+        let name = if self.name.is_empty() { name.to_owned() } else { self.name };
         Err(read::invalid(&name, self.text, fault).into())
     }
 }

@@ -5,33 +5,28 @@
 use dialoguer::Editor;
 
 use super::draft::Draft;
-use super::form::{Kind, Question};
+use super::form::{Form, Kind, Question};
 use super::resolve::Scope;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::{format, outside};
 use crate::model::settings::RecordFormat;
-use crate::model::{Record, vocabulary};
+use crate::model::vocabulary;
 
 /// Lets the user write the record.
 ///
 /// # Errors
 /// No terminal, no editor, or a text that was given up: the error says where it is kept.
-pub(super) fn edit<T: Record>(
-    context: &Context,
-    scope: &Scope<'_>,
-    questions: &[Question],
-    draft: Draft,
-) -> Result<T, Error> {
-    let template = template(context, questions, &draft);
+pub(super) fn edit<F: Form>(context: &Context, scope: &Scope<'_>, draft: Draft) -> Result<F::Record, Error> {
+    let template = template(context, F::QUESTIONS, &draft);
     let mut text = template.clone();
     loop {
         let edited = open(context, &text)?;
         let Some(edited) = edited.filter(|edited| edited.trim() != template.trim()) else {
-            return Err(given_up(scope, T::KIND, &text, &template));
+            return Err(given_up(scope, F::NAME, &text, &template));
         };
         let written = without_notes(&edited);
-        match read::<T>(context, scope, questions, &written) {
+        match read::<F>(context, scope, &written) {
             Ok(record) => return Ok(record),
             Err(error) => text = with_note(&written, &error.text(&context.words, false)),
         }
@@ -67,15 +62,10 @@ pub(crate) fn without_notes(text: &str) -> String {
 /// How a line begins that regie wrote above a text.
 const NOTE: &str = "#!";
 
-fn read<T: Record>(
-    context: &Context,
-    scope: &Scope<'_>,
-    questions: &[Question],
-    text: &str,
-) -> Result<T, Error> {
-    let mut draft = Draft::parse(&format!("{}.toml", T::KIND), text.to_owned())?;
-    super::supply(context, scope, questions, &mut draft)?;
-    draft.read()
+fn read<F: Form>(context: &Context, scope: &Scope<'_>, text: &str) -> Result<F::Record, Error> {
+    let mut draft = Draft::parse(&format!("{}.toml", F::NAME), text.to_owned())?;
+    super::supply(context, scope, F::QUESTIONS, &mut draft)?;
+    draft.read(F::NAME)
 }
 
 /// What is known, then every open field as a comment with what it takes.

@@ -3,6 +3,8 @@
 use std::marker::PhantomData;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::model::RecordKind;
@@ -12,6 +14,10 @@ pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
 
 /// What a verb asks.
 pub(crate) trait Form {
+    /// What the answers make.
+    type Record: Serialize + DeserializeOwned;
+    /// What a text with it is called: `referral`.
+    const NAME: &'static str;
     /// The questions, in the order in which a person would want to answer them.
     const QUESTIONS: &'static [Question];
 }

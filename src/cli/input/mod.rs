@@ -17,7 +17,7 @@ use self::resolve::Scope;
 use super::context::Context;
 use super::error::{Error, InputError};
 use crate::ledger::outside;
-use crate::model::{Record, Slug};
+use crate::model::Slug;
 
 /// The ways in besides flags and questions.
 #[derive(Debug, Clone, Default, Args)]
@@ -34,12 +34,12 @@ pub(crate) struct Ways {
 ///
 /// # Errors
 /// What is missing names its flag; what does not fit is told with its place. Nothing has been kept.
-pub(crate) fn gather<F: Form, T: Record>(
+pub(crate) fn gather<F: Form>(
     context: &Context,
     scope: &Scope<'_>,
     answers: &Answers<F>,
     ways: &Ways,
-) -> Result<T, Error> {
+) -> Result<F::Record, Error> {
     let mut draft = match &ways.from {
         Some(path) => Draft::parse(path, outside::read(path)?)?,
         None => Draft::default(),
@@ -49,7 +49,7 @@ pub(crate) fn gather<F: Form, T: Record>(
     }
     supply(context, scope, F::QUESTIONS, &mut draft)?;
     if ways.edit {
-        return editor::edit::<T>(context, scope, F::QUESTIONS, draft);
+        return editor::edit::<F>(context, scope, draft);
     }
     let open = missing(F::QUESTIONS, &draft);
     if context.interactive && ways.from.is_none() && !open.is_empty() {
@@ -61,7 +61,36 @@ pub(crate) fn gather<F: Form, T: Record>(
     if !open.is_empty() && ways.from.is_none() {
         return Err(InputError::MissingFlags { flags: open.join(", ") }.into());
     }
-    draft.read::<T>()
+    draft.read(F::NAME)
+}
+
+/// Changes a record that is there: the flags given replace its values, or the user does in an editor.
+///
+/// # Errors
+/// As [`gather`]; and when nothing was said to change.
+pub(crate) fn revise<F: Form>(
+    context: &Context,
+    scope: &Scope<'_>,
+    (answers, ways): (&Answers<F>, &Ways),
+    base: &F::Record,
+) -> Result<F::Record, Error> {
+    let mut draft = Draft::of(base);
+    if let Some(path) = &ways.from {
+        draft.overlay(Draft::parse(path, outside::read(path)?)?);
+    }
+    for (question, value) in &answers.given {
+        draft.set(question.field, resolve::flag(context, scope, question, value)?);
+    }
+    if ways.edit {
+        return editor::edit::<F>(context, scope, draft);
+    }
+    if answers.given.is_empty() && ways.from.is_none() {
+        let asked = F::QUESTIONS.iter().filter(|question| !matches!(question.kind, Kind::NewId(_)));
+        let flags: Vec<String> = asked.map(|question| format!("--{}", question.flag)).collect();
+        return Err(InputError::MissingFlags { flags: flags.join(", ") }.into());
+    }
+    supply(context, scope, F::QUESTIONS, &mut draft)?;
+    draft.read(F::NAME)
 }
 
 /// Fills in what nobody needs to be asked: ids, today, who is at work.

@@ -90,7 +90,9 @@ pub(crate) fn one(
         Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
         Kind::By | Kind::Member | Kind::Members => scope.desk.member(text)?.to_string(),
         Kind::Party | Kind::Parties => scope.desk.party(scope.file, text)?.to_string(),
-        Kind::Record(kind) | Kind::Records(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
+        Kind::Record(kind) | Kind::Records(kind) => {
+            lookup::record(scope.known(kind), kind, text)?.to_string()
+        }
         Kind::Service | Kind::Services => scope.desk.service(text)?.to_string(),
         Kind::Rows(inner) => return row(context, scope, (question, inner), text),
     };
@@ -113,9 +115,8 @@ fn word(context: &Context, question: &Question, words: Vocabulary, text: &str) -
     let (name, known) = words();
     let kind = vocabulary::kebab(name);
     let typed = text.to_lowercase();
-    let found = known.iter().find(|word| {
-        **word == typed || context.words.word(&kind, word).to_lowercase() == typed
-    });
+    let found =
+        known.iter().find(|word| **word == typed || context.words.word(&kind, word).to_lowercase() == typed);
     found.map(|word| (*word).to_owned()).ok_or_else(|| {
         let close = known.iter().map(|word| (strsim::damerau_levenshtein(word, &typed), *word)).min();
         let close = close.filter(|(distance, _)| *distance <= 2).map(|(_, word)| word.to_owned());
@@ -130,9 +131,9 @@ fn word(context: &Context, question: &Question, words: Vocabulary, text: &str) -
 }
 
 fn number(question: &Question, text: &str) -> Result<Json, Error> {
-    text.parse::<i64>().map(Json::from).map_err(|_| {
-        InputError::BadNumber { flag: question.flag.to_owned(), text: text.to_owned() }.into()
-    })
+    text.parse::<i64>()
+        .map(Json::from)
+        .map_err(|_| InputError::BadNumber { flag: question.flag.to_owned(), text: text.to_owned() }.into())
 }
 
 /// A row typed as `key=value; key=value`.

@@ -4,13 +4,12 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::error::{Error, Exit};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::model::case::CaseStatus;
 use crate::model::referral::{Feeling, Referral, ReferralEvent, ReferralStatus};
-use crate::model::{Fact, Function, Message, RecordKind, vocabulary};
+use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};
 use crate::practice::{consent, referral};
 use crate::report::Tone;
 
@@ -27,6 +26,8 @@ pub(crate) struct Add {
 struct Asked;
 
 impl Form for Asked {
+    type Record = Referral;
+    const NAME: &'static str = "referral";
     const QUESTIONS: &'static [Question] = &[
         Question::new("id", "id", Kind::NewId(RecordKind::Referral)),
         Question::new("on", "on", Kind::Happened),
@@ -48,18 +49,38 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.find_case(&verb.case)?;
     let case = folder.file.case.id.clone();
-    let record: Referral = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    let record = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
-        let folder = desk.case(&case)?;
-        if folder.file.case.status == CaseStatus::Closed {
-            return Err(Refusal::CaseClosed { case: case.to_string() }.into());
-        }
+        let folder = desk.open_case(&case)?;
         let record = completed(record.clone());
         notes = warnings(&desk, &folder.file, &record);
-        let mut change = case_change(("referral.add", Function::Linking), &case, Some(&record.id), &record.by);
+        let mut change =
+            case_change(("referral.add", Function::Linking), &case, Some(&record.id), &record.by);
         change.edits.push(folder.edit_event(&record, desk.format())?);
         Ok(change)
     })?;
     keeping.tell(context, &desk, vec![("service", Fact::Id(record.service.to_string()))], notes)
+}
+
+/// Requested unless it is a draft, and its first event written down.
+fn completed(mut record: Referral) -> Referral {
+    if record.events.is_empty() {
+        let (on, by) = (record.on, record.by.clone());
+        record.events.push(ReferralEvent { on, status: record.status, by, reason: None, note: None });
+    }
+    record
+}
+
+/// What deserves attention: the own house without alternatives (SAM 1.7, P3 8), no consent that covers the service.
+fn warnings(desk: &Desk, file: &CaseFile, record: &Referral) -> Vec<(Tone, Message)> {
+    let service = || Fact::Id(record.service.to_string());
+    let mut notes = Vec::new();
+    if referral::own_organisation(record, &desk.office) && record.alternatives.is_empty() {
+        notes.push((Tone::Attention, Message::new("note-own-organisation").with("service", service())));
+    }
+    if record.consent.is_none() && consent::covers(file, &record.service, record.on).is_none() {
+        notes.push((Tone::Attention, Message::new("note-no-consent").with("service", service())));
+    }
+    notes
 }

@@ -1,1 +1,34 @@
 ### What --help says.
+
+help = A plain-text ledger for case managers: from notification to evaluation, every step a commit in git
+    .long = Exit codes: 0 done · 1 done, and something asks for attention · 2 command not understood · 3 refused, with a way out · 4 busy, try again · 5 not allowed · 6 history rewritten · 70 a fault in regie
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-global = Everywhere
+option-help = Show this help
+option-version = Show the version
+option-ledger = The ledger's folder (or REGIE_LEDGER)
+    .value = DIR
+option-today = The day that counts as today
+    .value = DATE
+option-lang = Language: nl or en
+    .value = LANG
+option-format = Form: table, json, jsonl, csv, md or html
+    .value = FORM
+option-output = Put the result in a file
+    .value = FILE
+option-color = Colour: auto, always or never
+    .value = WHEN
+option-no-input = Ask nothing; what is missing is an error
+option-dry-run = Show what would be kept, and keep nothing
+option-quiet = Only results
+option-verbose = Tell more
+option-case = Case: id, beginning of an id, alias or part of the name
+    .value = CASE
+option-referral = Referral: id or beginning of an id
+    .value = REFERRAL
+option-from = Read the record from a file (TOML, YAML, JSON); - is standard input
+    .value = FILE
+option-edit = Write the record in your own editor

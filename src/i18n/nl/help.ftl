@@ -1,1 +1,34 @@
 ### What --help says.
+
+help = Een dossier in platte tekst voor casemanagers: van aanmelding tot evaluatie, elke stap een commit in git
+    .long = Afloop: 0 gedaan · 1 gedaan, en er is iets dat aandacht vraagt · 2 opdracht niet begrepen · 3 geweigerd, met een uitweg · 4 bezet, probeer opnieuw · 5 niet toegelaten · 6 geschiedenis herschreven · 70 fout in regie
+help-heading-usage = Gebruik
+help-heading-commands = Opdrachten
+help-heading-arguments = Argumenten
+help-heading-options = Opties
+help-heading-global = Overal
+option-help = Deze hulp tonen
+option-version = De versie tonen
+option-ledger = De map van het register (of REGIE_LEDGER)
+    .value = MAP
+option-today = De dag die als vandaag geldt
+    .value = DATUM
+option-lang = Taal: nl of en
+    .value = TAAL
+option-format = Vorm: table, json, jsonl, csv, md of html
+    .value = VORM
+option-output = Het resultaat in een bestand zetten
+    .value = BESTAND
+option-color = Kleur: auto, always of never
+    .value = WANNEER
+option-no-input = Niets vragen; wat ontbreekt is een fout
+option-dry-run = Tonen wat er bewaard zou worden, en niets bewaren
+option-quiet = Alleen resultaten
+option-verbose = Meer vertellen
+option-case = Dossier: id, begin van een id, alias of deel van de naam
+    .value = DOSSIER
+option-referral = Doorverwijzing: id of begin van een id
+    .value = DOORVERWIJZING
+option-from = Lees het record uit een bestand (TOML, YAML, JSON); - is standaardinvoer
+    .value = BESTAND
+option-edit = Schrijf het record in je eigen editor

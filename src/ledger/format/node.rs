@@ -84,6 +84,17 @@ impl Node {
         }
     }
 
+    /// Puts every field of another table in.
+    pub fn overlay(&mut self, other: Self) {
+        let Value::Table(newer) = other.value else { return };
+        for field in newer {
+            self.remove(&field.key);
+            if let Value::Table(fields) = &mut self.value {
+                fields.push(field);
+            }
+        }
+    }
+
     /// The rows of a list of tables; none when there is no such list.
     pub fn rows_mut(&mut self, key: &str) -> impl Iterator<Item = &mut Self> {
         let rows = match &mut self.value {

@@ -16,7 +16,10 @@ pub(super) fn toml(text: &str, old: &Json, new: &Json) -> Result<String, Problem
         at: error.span(),
     })?;
     update(document.as_table_mut(), old, new);
-    let written = document.to_string();
+    let mut written = document.to_string();
+    if !written.ends_with('\n') {
+        written.push('\n');
+    }
     // toml_edit writes LF; a file that came with CRLF goes back with CRLF.
     Ok(if text.contains("\r\n") { written.replace('\n', "\r\n") } else { written })
 }

@@ -1,6 +1,7 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
 mod outcome;
+mod referral;
 mod said;
 
 use schemars::JsonSchema;
@@ -10,6 +11,7 @@ use serde_json::{Value, json};
 use super::Block;
 
 pub use outcome::{Outcome, OutcomeItem};
+pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
 
 /// Something to show: typed items for machines, blocks for people.

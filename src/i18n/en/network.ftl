@@ -1,0 +1,1 @@
+### regie network: help, options, what was done, what is shown.

@@ -1,0 +1,23 @@
+### regie referral: help, options, what was done, what is shown.
+
+help-referral = Referrals: who is connected to whom, for which goal?
+help-referral-add = Write a referral, with a goal and a question
+    .long = Example: regie referral add tom --goal g4t --service ocmw-budget --question "Agree a repayment plan."
+help-referral-list = Show referrals: of one case, or the open ones of all cases
+help-referral-show = Show one referral whole
+help-referral-update = Record the next status or the outcome of a referral
+option-referral-list-all = Those that have ended too
+option-referral-update-status = The new status; only an allowed move
+option-referral-update-reason = Why the service will not help, or why help stops
+
+done-referral-add = Referral { $record } to { $service } kept.
+done-referral-update = Referral { $record } is now “{ $status }”.
+note-own-organisation = { $service } belongs to the own umbrella organisation and no alternatives were weighed. Record them with --alternative, or the reason with --choice-reason.
+note-no-consent = No consent covers { $service }. Ask for it and record it with: regie consent add
+
+referrals-title = Referrals
+referrals-empty = No referrals.
+referral-title = Referral { $record }
+referral-events = What happened
+referral-no-events = Nothing has happened yet.
+column-waiting = Waiting for

@@ -1,0 +1,1 @@
+### regie report: help, options, what was done, what is shown.

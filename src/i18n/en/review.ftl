@@ -1,0 +1,1 @@
+### regie review: help, options, what was done, what is shown.

@@ -1,0 +1,1 @@
+### regie assessment: help, options, what was done, what is shown.

@@ -1,0 +1,1 @@
+### regie case: help, options, what was done, what is shown.

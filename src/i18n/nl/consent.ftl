@@ -1,0 +1,1 @@
+### regie consent: help, options, what was done, what is shown.

@@ -1,0 +1,1 @@
+### regie evaluation: help, options, what was done, what is shown.

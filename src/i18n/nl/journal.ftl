@@ -1,0 +1,1 @@
+### regie journal: help, options, what was done, what is shown.

@@ -1,0 +1,1 @@
+### regie ledger: help, options, what was done, what is shown.

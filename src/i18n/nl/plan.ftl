@@ -1,0 +1,1 @@
+### regie plan: help, options, what was done, what is shown.

@@ -1,0 +1,23 @@
+### regie referral: help, options, what was done, what is shown.
+
+help-referral = Doorverwijzingen: wie is met wie verbonden, voor welke doelstelling?
+help-referral-add = Een doorverwijzing schrijven, met een doelstelling en een vraag
+    .long = Voorbeeld: regie referral add tom --goal g4t --service ocmw-budget --question "Maak een afbetalingsplan."
+help-referral-list = Doorverwijzingen tonen: van één dossier, of de lopende van alle dossiers
+help-referral-show = Eén doorverwijzing helemaal tonen
+help-referral-update = De volgende stand of de uitkomst van een doorverwijzing noteren
+option-referral-list-all = Ook wat afgelopen is
+option-referral-update-status = De nieuwe stand; alleen een toegelaten stap
+option-referral-update-reason = Waarom de dienst niet helpt of de hulp stopt
+
+done-referral-add = Doorverwijzing { $record } naar { $service } bewaard.
+done-referral-update = Doorverwijzing { $record } staat nu op “{ $status }”.
+note-own-organisation = { $service } hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met --alternative, of de reden met --choice-reason.
+note-no-consent = Geen toestemming dekt { $service }. Vraag ze en noteer ze met: regie consent add
+
+referrals-title = Doorverwijzingen
+referrals-empty = Geen doorverwijzingen.
+referral-title = Doorverwijzing { $record }
+referral-events = Verloop
+referral-no-events = Er is nog niets gebeurd.
+column-waiting = Wacht al

@@ -1,0 +1,1 @@
+### regie screening: help, options, what was done, what is shown.

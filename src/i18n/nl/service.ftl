@@ -1,0 +1,1 @@
+### regie service: help, options, what was done, what is shown.

@@ -1,0 +1,1 @@
+### regie team: help, options, what was done, what is shown.
