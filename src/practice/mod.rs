@@ -2,6 +2,7 @@
 //! words, and they cannot fail.
 
 pub mod consent;
+pub mod functioning;
 pub mod plan;
 pub mod profile;
 pub mod referral;
