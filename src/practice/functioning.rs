@@ -25,7 +25,6 @@ pub fn read(text: &str) -> Reading {
     };
     let component = code.chars().next();
     let formed = match component {
-        Some('e') => is_one(qualifier),
         Some('d') => is_one(qualifier) || is_pair(qualifier),
         Some('s') => is_structure(qualifier),
         _ => is_one(qualifier),

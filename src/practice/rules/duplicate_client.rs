@@ -42,13 +42,11 @@ fn judge(cases: &[CaseFile], _: &Office, _: Date) -> Vec<Finding> {
 
 /// Whether two clients of one name are the same person, as far as the records tell.
 fn same_person(one: &Client, other: &Client) -> bool {
-    match (one.born, other.born) {
-        (Some(KnownDate::Day(born)), Some(KnownDate::Day(also))) => born == also,
-        _ => {
-            let place = one.lives_in.as_deref().map(plain);
-            place.is_some() && place == other.lives_in.as_deref().map(plain)
-        }
+    if let (Some(KnownDate::Day(born)), Some(KnownDate::Day(also))) = (one.born, other.born) {
+        return born == also;
     }
+    let place = one.lives_in.as_deref().map(plain);
+    place.is_some() && place == other.lives_in.as_deref().map(plain)
 }
 
 /// A name as it is compared: capitals and spaces do not matter.

@@ -327,6 +327,20 @@ mod tests {
     }
 
     #[test]
+    fn every_rule_has_words_in_both_languages() {
+        let catalogues =
+            [include_str!("../../i18n/nl/rules.ftl"), include_str!("../../i18n/en/rules.ftl")];
+        for (rule, text) in RULES.iter().flat_map(|rule| catalogues.map(|text| (rule, text))) {
+            let title = format!("\nrule-{} = ", rule.id);
+            let (_, words) = text.split_once(&title).unwrap_or_else(|| panic!("{}", rule.id));
+            let lines: Vec<&str> = words.lines().take(4).collect();
+            assert!(lines[1].starts_with("    .why = "), "{}", rule.id);
+            assert!(lines[2].starts_with("    .remedy = ") && lines[2].contains("`regie "), "{}", rule.id);
+            assert!(text.contains(&format!("\nrule-{}-found = ", rule.id)), "{}", rule.id);
+        }
+    }
+
+    #[test]
     fn the_practice_weighs_and_silences_rules() {
         let mut office = sample::office();
         let mut file = sample::planned();

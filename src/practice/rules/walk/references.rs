@@ -198,6 +198,8 @@ impl<'a> Collected<'a> {
     }
 
     fn deviations(&mut self, from: &Subject, deviations: &'a [Deviation]) {
-        deviations.iter().for_each(|deviation| self.member(from, "deviation.by", &deviation.by));
+        for deviation in deviations {
+            self.member(from, "deviation.by", &deviation.by);
+        }
     }
 }
