@@ -53,3 +53,49 @@ pub fn covers<'a>(file: &'a CaseFile, service: &Slug, today: Date) -> Option<&'a
 fn withdrawn(consent: &Consent, on: Date) -> bool {
     consent.withdrawn.as_ref().is_some_and(|withdrawal| withdrawal.on <= on)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RecordKind;
+    use crate::model::consent::Withdrawal;
+    use crate::practice::samples::{case, consent, day, id, profile, slug};
+
+    #[test]
+    fn a_consent_is_valid_then_expiring_then_expired() {
+        let given = consent(1, "2026-01-01", &["ocmw"], Some("2026-06-30"));
+        let on = |today: &str| state(&given, &profile("general"), day(today));
+        assert_eq!(on("2026-05-30"), ConsentState::Valid);
+        assert_eq!(on("2026-05-31"), ConsentState::Expiring);
+        assert_eq!(on("2026-06-30"), ConsentState::Expiring);
+        assert_eq!(on("2026-07-01"), ConsentState::Expired);
+    }
+
+    #[test]
+    fn a_withdrawal_counts_from_its_day_on_and_outweighs_the_term() {
+        let mut given = consent(1, "2026-01-01", &["ocmw"], None);
+        given.withdrawn = Some(Withdrawal { on: day("2026-03-01"), by: slug("ilse"), reason: None });
+        let on = |today: &str| state(&given, &profile("general"), day(today));
+        assert_eq!(on("2026-02-28"), ConsentState::Valid);
+        assert_eq!(on("2026-03-01"), ConsentState::Withdrawn);
+        given.until = Some(day("2026-01-31"));
+        assert_eq!(state(&given, &profile("general"), day("2026-04-01")), ConsentState::Withdrawn);
+    }
+
+    #[test]
+    fn only_a_consent_that_names_the_service_and_holds_covers_it() {
+        let mut file = case("2026-01-01");
+        file.consents = vec![
+            consent(1, "2026-01-01", &["ocmw"], Some("2026-02-28")),
+            consent(2, "2026-02-01", &["caw", "ocmw"], Some("2026-03-31")),
+        ];
+        let covered =
+            |service: &str, today: &str| covers(&file, &slug(service), day(today)).map(|c| c.id.clone());
+        assert_eq!(covered("ocmw", "2026-01-15"), Some(id(RecordKind::Consent, 1)));
+        assert_eq!(covered("ocmw", "2026-02-15"), Some(id(RecordKind::Consent, 2)));
+        assert_eq!(covered("caw", "2026-01-31"), None);
+        assert_eq!(covered("caw", "2026-03-31"), Some(id(RecordKind::Consent, 2)));
+        assert_eq!(covered("caw", "2026-04-01"), None);
+        assert_eq!(covered("vdab", "2026-02-15"), None);
+    }
+}

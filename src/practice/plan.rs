@@ -211,3 +211,130 @@ fn is_empty(value: &Value) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RecordKind;
+    use crate::practice::samples::{action, approval, assessment, case, goal, id, need, plan, profile};
+    use ApprovalDecision::{Approved, Refused};
+
+    fn sample() -> Plan {
+        let mut plan = plan(vec![goal(1), goal(2)]);
+        plan.actions = vec![action(1, Some(1)), action(2, Some(2))];
+        plan
+    }
+
+    #[test]
+    fn the_hash_follows_what_is_agreed_and_not_how_far_it_came() {
+        let one = sample();
+        let hash = content_hash(&one);
+        assert_eq!(hash.len(), 16);
+        assert!(hash.bytes().all(|sign| sign.is_ascii_hexdigit()));
+        let mut progress = one.clone();
+        progress.actions[0].status = ActionStatus::Done;
+        progress.actions[0].done_on = Some("2026-03-01".parse().unwrap());
+        progress.goals[0].status = GoalStatus::Reached;
+        progress.goals.reverse();
+        progress.note = Some("?".into());
+        assert_eq!(content_hash(&progress), hash);
+        let changes: [fn(&mut Plan); 5] = [
+            |plan| plan.goals[0].statement.push('!'),
+            |plan| plan.goals[1].status = GoalStatus::Dropped,
+            |plan| plan.actions[0].status = ActionStatus::Dropped,
+            |plan| plan.actions[1].place = Some("?".into()),
+            |plan| plan.crisis = Some("?".into()),
+        ];
+        for change in changes {
+            let mut changed = one.clone();
+            change(&mut changed);
+            assert_ne!(content_hash(&changed), hash);
+        }
+    }
+
+    #[test]
+    fn the_hash_of_an_approved_plan_never_changes() {
+        assert_eq!(content_hash(&plan(vec![goal(1)])), "57a100283a726c6f");
+    }
+
+    #[test]
+    fn content_that_was_decided_on_keeps_its_version() {
+        let mut plan = sample();
+        assert_eq!(version(&plan), 1);
+        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Client, Refused));
+        assert_eq!(version(&plan), 1);
+        plan.crisis = Some("?".into());
+        assert_eq!(version(&plan), 2);
+        plan.approvals.push(approval(&plan, "2026-03-01", Voice::Client, Approved));
+        plan.approvals.push(approval(&plan, "2026-03-02", Voice::Network, Approved));
+        assert_eq!(version(&plan), 2);
+        plan.crisis = None;
+        assert_eq!(version(&plan), 1);
+        plan.crisis = Some("other".into());
+        assert_eq!(version(&plan), 3);
+    }
+
+    #[test]
+    fn a_plan_stands_as_those_who_must_agree_decided() {
+        let profile = profile("work-care");
+        let mut plan = plan(vec![goal(1)]);
+        plan.goals[0].status = GoalStatus::Proposed;
+        assert_eq!(standing(&plan, &profile), PlanStanding::Draft);
+        plan.goals[0].status = GoalStatus::Active;
+        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
+        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Professional, Approved));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
+        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Client, Refused));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
+        plan.approvals.push(approval(&plan, "2026-02-03", Voice::Client, Approved));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
+        plan.goals[0].indicator = Some("?".into());
+        assert_eq!(standing(&plan, &profile), PlanStanding::ChangedSinceApproval);
+    }
+
+    #[test]
+    fn joint_approval_wants_everybody_and_one_refusal_is_a_refusal() {
+        let mut profile = profile("general");
+        profile.approval_by = vec![Voice::Client, Voice::Network];
+        let mut plan = sample();
+        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Network, Approved));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
+        profile.approval_joint = true;
+        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
+        plan.approvals.push(approval(&plan, "2026-02-02", Voice::Client, Approved));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
+        plan.approvals.push(approval(&plan, "2026-02-05", Voice::Network, Refused));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
+        profile.approval_joint = false;
+        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
+        plan.approvals.push(approval(&plan, "2026-02-06", Voice::Client, Refused));
+        plan.approvals.push(approval(&plan, "2026-02-07", Voice::Network, Approved));
+        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
+    }
+
+    #[test]
+    fn drafting_twice_adds_nothing() {
+        let profile = profile("work-care");
+        let mut file = case("2026-01-05");
+        let mut silent = need(3);
+        silent.request = Some("  ".into());
+        file.assessments.push(assessment(vec![need(1), need(2), silent]));
+        let mut served = goal(1);
+        served.need = Some(id(RecordKind::Need, 1));
+        served.status = GoalStatus::Dropped;
+        file.plan = Some(plan(vec![served.clone()]));
+        let proposed = draft(&file, &profile, Language::En);
+        let seen: Vec<_> = proposed.iter().map(|goal| (goal.need.clone(), goal.statement.as_str())).collect();
+        let standing = profile.standing_goal.as_ref().unwrap().en.as_str();
+        assert_eq!(seen, [(None, standing), (Some(id(RecordKind::Need, 2)), "request 2")]);
+        let kept = proposed.into_iter().zip(2..).map(|(proposal, number)| Goal {
+            need: proposal.need,
+            chosen_by: proposal.chosen_by,
+            statement: proposal.statement,
+            ..goal(number)
+        });
+        file.plan = Some(plan(std::iter::once(served.clone()).chain(kept).collect()));
+        assert_eq!(draft(&file, &profile, Language::Nl), []);
+        assert_eq!(file.goals()[0], served);
+    }
+}

@@ -74,3 +74,81 @@ fn umbrella(service: &Service) -> Option<String> {
 fn plain(name: &str) -> String {
     name.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::referral::ReferralEvent;
+    use crate::model::vocabulary::{parse, word, words};
+    use crate::practice::samples::{day, office, profile, referral, slug};
+
+    /// The moves of PRACTICE 4, as it writes them down; `any→entered-in-error` is added below.
+    const MOVES: [(&str, &str); 7] = [
+        ("draft", "requested cancelled"),
+        ("requested", "received accepted rejected cancelled"),
+        ("received", "accepted rejected cancelled"),
+        ("accepted", "in-progress rejected cancelled"),
+        ("in-progress", "on-hold completed failed cancelled"),
+        ("on-hold", "in-progress"),
+        ("entered-in-error", ""),
+    ];
+
+    #[test]
+    fn every_pair_of_statuses_is_allowed_or_not_as_written() {
+        let all = words::<ReferralStatus>().1;
+        assert_eq!(all.len(), 11);
+        for from in all {
+            for to in all {
+                let listed = MOVES.iter().find(|(name, _)| name == from).map_or("", |(_, to)| to);
+                let in_error = *to == "entered-in-error" && *from != "entered-in-error";
+                let expected = in_error || listed.split(' ').any(|name| name == *to);
+                let allowed = moves(parse(from).unwrap()).iter().any(|status| word(status) == *to);
+                assert_eq!(allowed, expected, "{from} to {to}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_answer_is_the_age_of_requested() {
+        let profile = profile("general");
+        let mut asked = referral(1, Some(1));
+        let waited = |referral: &Referral, today: &str| waiting(referral, &profile, day(today));
+        assert_eq!(waited(&asked, "2026-03-16"), None);
+        assert_eq!(waited(&asked, "2026-03-17"), Some(15));
+        asked.response_due = Some(day("2026-03-05"));
+        assert_eq!(waited(&asked, "2026-03-06"), Some(4));
+        asked.response_due = None;
+        let event = ReferralEvent {
+            on: day("2026-03-10"),
+            status: ReferralStatus::Requested,
+            by: slug("ilse"),
+            reason: None,
+            note: None,
+        };
+        asked.events.push(event);
+        assert_eq!(waited(&asked, "2026-03-24"), None);
+        assert_eq!(waited(&asked, "2026-03-25"), Some(15));
+        asked.status = ReferralStatus::Accepted;
+        assert_eq!(waited(&asked, "2026-12-31"), None);
+        assert!(is_open(asked.status) && !is_open(ReferralStatus::Failed));
+    }
+
+    #[test]
+    fn the_own_house_is_known_by_its_umbrella() {
+        let mut office = office("general");
+        let asked = referral(1, Some(1));
+        assert!(!own_organisation(&asked, &office));
+        office.services.push(service("ocmw", Some(" Welzijn Noord ")));
+        assert!(!own_organisation(&asked, &office));
+        office.settings.organisation = Some("welzijn noord".into());
+        assert!(own_organisation(&asked, &office));
+        office.services[0].umbrella = Some(String::new());
+        office.settings.organisation = Some(String::new());
+        assert!(!own_organisation(&asked, &office));
+    }
+
+    fn service(name: &str, umbrella: Option<&str>) -> Service {
+        let text = serde_json::json!({ "slug": name, "name": name, "umbrella": umbrella });
+        serde_json::from_value(text).unwrap()
+    }
+}

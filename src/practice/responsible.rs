@@ -36,3 +36,26 @@ pub fn holds(role: &Role, on: Date) -> bool {
 fn manages(role: RoleName) -> bool {
     matches!(role, RoleName::Casemanager | RoleName::CasemanagerCare | RoleName::CasemanagerWork)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::samples::{case, day, role, slug};
+
+    #[test]
+    fn the_newest_case_manager_answers_for_a_case() {
+        let mut file = case("2026-01-05");
+        assert_eq!(responsible(&file, day("2026-02-01")), None);
+        let mut first = role(RoleName::CasemanagerCare, "ilse", "2026-01-05");
+        first.until = Some(day("2026-03-31"));
+        file.case.roles = vec![
+            role(RoleName::CasemanagerWork, "omar", "2026-01-05"),
+            first,
+            role(RoleName::PenHolder, "an", "2026-02-01"),
+            role(RoleName::CasemanagerCare, "lies", "2026-04-01"),
+        ];
+        assert_eq!(responsibles(&file, day("2026-03-31")), [slug("ilse"), slug("omar")]);
+        assert_eq!(responsibles(&file, day("2026-04-01")), [slug("lies"), slug("omar")]);
+        assert_eq!(responsible(&file, day("2026-01-04")), None);
+    }
+}

@@ -83,6 +83,12 @@ pub fn due(file: &CaseFile, profile: &Profile, today: Date) -> Option<Due> {
     })
 }
 
+/// The day by which the next review had to be held, as it was known on a day; whether the case is open or closed.
+#[must_use]
+pub fn due_day(file: &CaseFile, profile: &Profile, on: Date) -> Date {
+    anchor(file, on).0.plus_months(months(file, profile))
+}
+
 /// The months between two reviews of this case, 1 to 12: its own rhythm, else the profile's.
 #[must_use]
 pub fn months(file: &CaseFile, profile: &Profile) -> u32 {
@@ -115,5 +121,82 @@ fn anchor(file: &CaseFile, today: Date) -> (Date, Anchor) {
     match reopened {
         Some(on) if on > counted.0 => (on, Anchor::Reopened),
         _ => counted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::case::ReviewRhythm;
+    use crate::model::record::Voice;
+    use crate::model::whole::Whole;
+    use crate::practice::samples::{approval, case, day, plan, profile, reopening, review};
+
+    fn counted(file: &CaseFile, today: &str) -> (Anchor, Date, Date) {
+        let due = due(file, &profile("work-care"), day(today)).unwrap();
+        (due.anchor_kind, due.anchor, due.due)
+    }
+
+    #[test]
+    fn the_term_counts_from_opening_then_approval_then_review_then_reopening() {
+        let mut file = case("2025-08-31");
+        let today = "2026-09-30";
+        assert_eq!(counted(&file, today), (Anchor::Opened, day("2025-08-31"), day("2026-02-28")));
+        let mut content = plan(Vec::new());
+        for on in ["2025-10-15", "2025-12-01"] {
+            content.approvals.push(approval(&content, on, Voice::Client, ApprovalDecision::Approved));
+        }
+        content.approvals.push(approval(&content, "2025-09-20", Voice::Client, ApprovalDecision::Refused));
+        file.plan = Some(content);
+        assert_eq!(counted(&file, today), (Anchor::PlanApproved, day("2025-10-15"), day("2026-04-15")));
+        file.reviews = vec![review("2026-03-31"), review("2025-12-31")];
+        assert_eq!(counted(&file, today), (Anchor::LastReview, day("2026-03-31"), day("2026-09-30")));
+        assert_eq!(counted(&file, "2026-03-30"), (Anchor::LastReview, day("2025-12-31"), day("2026-06-30")));
+        file.case.reopenings.push(reopening("2026-08-30"));
+        assert_eq!(counted(&file, today), (Anchor::Reopened, day("2026-08-30"), day("2027-02-28")));
+        file.case.reopenings[0].on = day("2026-03-31");
+        assert_eq!(counted(&file, today).0, Anchor::LastReview);
+        file.case.status = CaseStatus::Closed;
+        assert_eq!(due(&file, &profile("work-care"), day(today)), None);
+        assert_eq!(due_day(&file, &profile("work-care"), day(today)), day("2026-09-30"));
+    }
+
+    #[test]
+    fn a_case_may_have_a_rhythm_of_its_own() {
+        let mut file = case("2026-01-31");
+        file.case.review = Some(ReviewRhythm { months: Whole::new(1).unwrap(), reason: "?".into() });
+        assert_eq!(counted(&file, "2026-02-01").2, day("2026-02-28"));
+    }
+
+    #[test]
+    fn a_due_day_is_past_today_near_or_far() {
+        let file = case("2026-01-15");
+        let state = |today: &str| {
+            let due = due(&file, &profile("general"), day(today)).unwrap();
+            (due.state, due.days)
+        };
+        assert_eq!(state("2026-07-16"), (DueState::Overdue, -1));
+        assert_eq!(state("2026-07-15"), (DueState::Due, 0));
+        assert_eq!(state("2026-06-15"), (DueState::Upcoming, 30));
+        assert_eq!(state("2026-06-14"), (DueState::Later, 31));
+    }
+
+    proptest! {
+        #[test]
+        fn a_term_ends_on_the_same_day_or_at_the_end_of_the_month(
+            year in 1970i32..=2100, month in 1u32..=12, date in 1u32..=31, months in 1u32..=12,
+        ) {
+            let Some(anchor) = Date::new(year, month, date) else { return Ok(()) };
+            let due = anchor.plus_months(months);
+            let counted = (year * 12 + i32::try_from(month - 1 + months).unwrap()).rem_euclid(12 * 10_000);
+            prop_assert_eq!((due.year(), due.month()), (counted / 12, u32::try_from(counted % 12).unwrap() + 1));
+            let clamped = due.day() < date && due.plus_days(1).day() == 1;
+            prop_assert!(due.day() == date || clamped);
+            // Twice as far counts from the anchor: it never drifts to an earlier day than the month allows.
+            let twice = anchor.plus_months(2 * months);
+            prop_assert!(twice.day() == date || twice.plus_days(1).day() == 1);
+        }
     }
 }

@@ -328,8 +328,7 @@ mod tests {
 
     #[test]
     fn every_rule_has_words_in_both_languages() {
-        let catalogues =
-            [include_str!("../../i18n/nl/rules.ftl"), include_str!("../../i18n/en/rules.ftl")];
+        let catalogues = [include_str!("../../i18n/nl/rules.ftl"), include_str!("../../i18n/en/rules.ftl")];
         for (rule, text) in RULES.iter().flat_map(|rule| catalogues.map(|text| (rule, text))) {
             let title = format!("\nrule-{} = ", rule.id);
             let (_, words) = text.split_once(&title).unwrap_or_else(|| panic!("{}", rule.id));

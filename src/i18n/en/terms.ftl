@@ -1,0 +1,621 @@
+# The vocabularies of the records: the words in files stay English, people see these.
+# One message for each vocabulary, one attribute for each word.
+
+## Notification and screening
+
+notifier = Notified by
+    .client = client
+    .family = family or informal carer
+    .professional = professional
+    .other = somebody else
+
+route = Route
+    .case-management = case management
+    .care-coordination = care coordination
+    .trajectory-support = trajectory support
+    .information-advice = information and advice
+
+complexity-indicator = Sign of complexity
+    .many-providers = many providers from different networks
+    .network-in-crisis = network in crisis or conflict
+    .nobody-attunes = nobody keeps distance enough to attune the help
+    .care-refused = care is refused
+    .gap-by-client = client does not accept the help offered
+    .gap-own-duty = surroundings see the care as their own duty
+    .gap-cost-or-distance = too costly or too far for the surroundings
+    .gap-intrusive = help feels intrusive to the surroundings
+    .informal-carer-unable = no informal carer, or one who cannot cope
+
+advice-reason = Reason for the advice
+    .demand-complex = the demand for help is complex
+    .demand-simple = the demand for help is not complex
+    .organisation-complex = organising the help is complex
+    .organisation-simple = organising the help is simple
+    .direction-needed = the client cannot wholly direct the help, not even with the network
+    .client-directs = the client can direct the help with the network
+    .helped-before = there was help before and that plan is done
+    .new-questions = there are new questions or a transition is ahead
+    .complex-again = the demand has grown complex again
+
+## Case
+
+case-status = Status
+    .open = open
+    .closed = closed
+
+intensity = Intensity
+    .intensive = intensive
+    .regular = regular
+    .remote = remote
+    .trajectory-support = trajectory support
+
+role-name = Role
+    .casemanager = case manager
+    .casemanager-care = case manager care
+    .casemanager-work = case manager work
+    .pen-holder = pen holder
+    .reference-person = reference person
+    .informal-carer = informal carer
+    .general-practitioner = general practitioner
+    .other = other role
+
+closing-reason = Reason for closing
+    .need-met = need met
+    .no-longer-needed = no longer needed
+    .refused = refused
+    .moved = moved
+    .died = died
+    .lost-contact = contact lost
+    .transferred = transferred
+    .term-ended = term ended
+    .not-appropriate = not appropriate
+    .other = other reason
+
+known-date = Date
+    .unknown = unknown
+    .declined = declined to say
+
+party = Party
+    .client = client
+    .person = somebody of the network
+    .team = team member
+    .service = service
+
+## Assessment
+
+area = Area of life
+    .income = income
+    .housing = housing
+    .work = work
+    .physical-health = physical health
+    .mental-health = mental health
+    .relationships = relationships
+    .leisure = leisure
+    .daily-living = daily living
+    .transport = transport
+    .legal-provisions = legal provisions
+    .education = education
+
+urgency = Urgency
+    .now = cannot wait
+    .soon = within weeks
+    .later = can wait
+    .unknown = unknown
+
+resource-kind = Kind of resource
+    .material = material
+    .immaterial = immaterial
+
+resource-source = Source of the resource
+    .formal = formal
+    .informal = informal
+
+factor-kind = Kind of factor
+    .risk = risk
+    .protective = protective
+
+factor-level = Level of the factor
+    .person = person
+    .family = family
+    .network = network
+    .society = society
+
+voice = Voice
+    .client = client
+    .network = network
+    .professional = professional
+
+answer = Answer
+    .yes = yes
+    .no = no
+    .unknown = unknown
+    .declined = declined to say
+
+extent = Extent
+    .yes = yes
+    .partly = partly
+    .no = no
+    .unknown = unknown
+    .declined = declined to say
+
+## Network
+
+relation = Relation
+    .partner = partner
+    .former-partner = former partner
+    .parent = parent
+    .child = child
+    .sibling = sibling
+    .grandparent = grandparent
+    .grandchild = grandchild
+    .other-family = other family
+    .friend = friend
+    .neighbour = neighbour
+    .colleague = colleague
+    .volunteer = volunteer
+    .professional = professional
+    .other = other
+
+tie-quality = Quality of the tie
+    .strong = strong
+    .weak = weak
+    .stressful = stressful
+    .broken = broken
+    .unknown = unknown
+
+tie-direction = Direction of support
+    .gives = gives
+    .receives = receives
+    .both = both ways
+    .neither = neither way
+
+tie-frequency = Frequency
+    .daily = daily
+    .weekly = weekly
+    .monthly = monthly
+    .rarely = rarely
+    .never = never
+    .unknown = unknown
+
+support-kind = Kind of support
+    .emotional = emotional
+    .practical = practical
+    .informational = informational
+    .companionship = companionship
+    .financial = financial
+
+## Plan and red thread
+
+goal-status = Status of the goal
+    .proposed = proposed
+    .active = active
+    .reached = reached
+    .dropped = dropped
+
+goal-choice = Chosen by
+    .client = client
+    .together = client and case manager together
+    .network = network
+    .professional = professional
+    .practice = the practice itself
+
+action-kind = Kind of action
+    .self-help = self-help
+    .network = help by the network
+    .professional = professional help
+
+action-status = Status of the action
+    .open = open
+    .done = done
+    .dropped = dropped
+
+approval-decision = Decision
+    .approved = approved
+    .refused = refused
+
+approval-way = Way of approval
+    .signed = signed
+    .spoken = spoken
+    .written = in writing
+    .conference = in a conference
+
+plan-standing = Standing of the plan
+    .draft = draft
+    .waiting = waiting for approval
+    .approved = approved
+    .refused = refused
+    .changed-since-approval = changed since approval
+
+loose-end-kind = Loose end
+    .need-without-goal = need without goal
+    .goal-without-need = goal without need
+    .goal-without-action = goal without action
+    .action-without-goal = action without goal
+    .referral-without-goal = referral without goal
+
+## Referral and consent
+
+referral-status = Status of the referral
+    .draft = draft
+    .requested = requested
+    .received = received
+    .accepted = accepted
+    .rejected = rejected
+    .in-progress = in progress
+    .on-hold = on hold
+    .cancelled = cancelled
+    .completed = completed
+    .failed = failed
+    .entered-in-error = entered in error
+
+refusal-reason = Reason for refusal
+    .capacity = no place
+    .target-group = outside the target group
+    .area-served = outside the area served
+    .conditions = condition not met
+    .complexity = too complex
+    .client-refused = client refused
+    .cost = too costly
+    .other = other reason
+
+feeling = Feeling about the service
+    .fear = fear
+    .distrust = distrust
+    .misunderstanding = misunderstanding
+    .hope = hope
+
+consent-way = Way of consent
+    .written = in writing
+    .spoken = spoken
+    .electronic = electronic
+
+consent-state = State of the consent
+    .valid = valid
+    .expiring = expiring
+    .expired = expired
+    .withdrawn = withdrawn
+
+## Journal and review
+
+contact-way = Way of contact
+    .home-visit = home visit
+    .office = at the office
+    .elsewhere = elsewhere
+    .phone = phone
+    .video = video
+    .mail = mail or message
+    .letter = letter
+    .none = no contact
+
+work-function = Function of the work
+    .crisis-intervention = crisis intervention
+    .teaching = teaching
+    .guiding = guiding
+    .own-expertise = own expertise
+    .information = giving information
+    .supporting = supporting
+    .mobilising-network = mobilising the network
+    .brokering = brokering
+    .linking = linking
+    .coordinating = coordinating
+    .advocacy = advocacy
+    .network-building = building a network of services
+    .technical-advice = advice to services
+    .administration = administration
+
+monitoring-kind = Kind of monitoring
+    .self-help-informal = self-help, informal and qualitative
+    .self-help-formal = self-help, formal and quantitative
+    .network-informal = social network, informal and qualitative
+    .network-formal = social network, formal and quantitative
+    .professional-informal = professional help, informal and qualitative
+    .professional-formal = professional help, formal and quantitative
+
+information-topic = Information given
+    .end-goal = end goal
+    .term = term
+    .care-options = care options
+    .cooperation = how both case managers work together
+    .role-limits = limits of the role
+    .complaints = complaints and ombuds service
+    .file-access = access to the file
+
+rights-topic = Rights explored
+    .welfare-centre = public welfare centre
+    .health-fund = health fund
+    .allowances = allowances
+    .other = other rights
+
+incident-kind = Kind of incident
+    .incident = incident
+    .adverse-event = adverse event in care
+    .complaint = complaint
+    .conflict-of-interest = conflict of interest
+
+confidentiality = Confidentiality
+    .shared = shared with the team
+    .care = care side only
+    .work = work side only
+    .private = writer only
+
+anchor = Counted from
+    .opened = opening
+    .plan-approved = approval of the plan
+    .last-review = last review
+    .reopened = reopening
+
+due-state = Term
+    .overdue = overdue
+    .due = due today
+    .upcoming = upcoming
+    .later = later
+
+agenda-kind = Point of attention
+    .review-overdue = review overdue
+    .review-coming = review coming
+    .referral-unanswered = referral unanswered
+    .action-overdue = action overdue
+    .plan-not-approved = plan not approved
+    .plan-changed = plan changed since approval
+    .consent-expired = consent expired
+    .consent-expiring = consent expiring
+    .no-contact = no contact for long
+
+## Evaluation
+
+evaluation-kind = Kind of evaluation
+    .interim = interim
+    .final = final
+
+## Ledger
+
+function = Core function
+    .intake = intake
+    .assessment = assessment
+    .planning = planning
+    .linking = linking
+    .monitoring = monitoring
+    .evaluation = evaluation
+    .administration = administration
+
+language = Language
+    .nl = Dutch
+    .en = English
+
+record-format = Format of new records
+    .toml = TOML
+    .yaml = YAML
+
+record-kind = Kind of record
+    .action = action
+    .agreement = agreement
+    .consent = consent
+    .evaluation = evaluation
+    .goal = goal
+    .journal = journal entry
+    .assessment = assessment
+    .need = need
+    .person = person
+    .referral = referral
+    .screening = screening
+    .tie = tie
+    .review = review
+
+weight = Weight
+    .error = error
+    .warning = warning
+    .advice = advice
+    .off = off
+
+## Fields of the records
+
+field-acceptable = Acceptable
+field-accessible = Accessible
+field-action = Action
+field-advice = Advice of the program
+field-aftercare = Aftercare
+field-agreement = Agreement
+field-agreement-until = Agreement until
+field-aliases = Other names
+field-alternatives = Alternatives weighed
+field-answer = Answer
+field-appropriate = Appropriate
+field-approval = Approval
+field-approval-by = Approval by
+field-approval-joint = Joint approval
+field-area = Area of life
+field-area-served = Area served
+field-areas = Areas of life
+field-available = Available
+field-baseline = Baseline
+field-born = Born on
+field-by = By
+field-called = Called
+field-caseload-per-fte = Cases per full-time post
+field-changes = Changes decided
+field-choice-reason = Reason for the choice
+field-chosen-by = Chosen by
+field-chosen-by-client = Chosen by the client
+field-client = Client
+field-client-involvement = Client's involvement
+field-client-motivation = Client's motivation
+field-client-present = Client present
+field-client-satisfaction = Client's satisfaction
+field-client-view = Client's view
+field-client-word = Word for the client
+field-client-words = Client's words
+field-closing = Closing
+field-closing-questions = Closing questions
+field-code = Code
+field-competence = Competence
+field-complex-demand = Complex demand
+field-complex-organisation = Complex organisation
+field-conditions = Conditions
+field-confidentiality = Confidentiality
+field-consent = Consent
+field-consent-notice-days = Days of notice: end of consent
+field-contact = Contact
+field-contact-days = Days without contact
+field-contests = Contests refusal
+field-corrects = Corrects
+field-cost = Cost
+field-crisis = Crisis plan
+field-deceased = Deceased
+field-decision = Decision
+field-deviation = Deviation with reason
+field-direction = Direction of support
+field-done-on = Done on
+field-due = Due
+field-en = English
+field-entry = Journal entry
+field-event = Event
+field-expected = As expected (0)
+field-factor = Factor
+field-feelings = Feelings about the service
+field-final-advice = Final advice
+field-final-advice-by = Final advice by
+field-fits = Still fits
+field-format = Format
+field-frequency = Frequency
+field-from = From
+field-fte-percent = Share of a full-time post (%)
+field-given-by = Given by
+field-goal = Goal
+field-goals = Goals
+field-ground = Ground
+field-handle = Handle
+field-handover = Handing over of the plan
+field-hash = Fingerprint
+field-help-from-within = Help from within
+field-helped-before = Helped before
+field-household = Household
+field-how = How
+field-icf = Functioning (ICF)
+field-icf-set = Shared ICF codes
+field-id = Id
+field-incident = Incident
+field-indicator = Indicator
+field-indicators = Signs of complexity
+field-information = Information to give
+field-information-given = Information given
+field-instrument = Instrument
+field-intensity = Intensity
+field-kind = Kind
+field-language = Language
+field-late-entry-days = Days until a late entry
+field-late-reason = Reason for being late
+field-least = At least
+field-less = Less than expected (−1)
+field-level = Level
+field-levels = Levels of attainment
+field-life-project = Life project
+field-limits = Limits
+field-lives-in = Lives in
+field-mail = Mail address
+field-met = Met
+field-minutes = Working time
+field-monitoring = Kind of monitoring
+field-months = Months
+field-more = More than expected (+1)
+field-most = At most
+field-motivation = Motivation of the service
+field-much-less = Much less than expected (−2)
+field-much-more = Much more than expected (+2)
+field-name = Name
+field-need = Need
+field-need-met = Need met
+field-network-satisfaction = Network's satisfaction
+field-new-questions = New questions or a transition
+field-nl = Dutch
+field-note = Note
+field-notification = Notification
+field-offer = Offer
+field-on = Date
+field-opened = Opened on
+field-organisation = Organisation
+field-outcome = Outcome
+field-overrides = Overrides
+field-parent = Part of need
+field-person = Person
+field-phase = Phase
+field-place = Where
+field-plan-carried-out = Plan carried out
+field-plan-note = About carrying out the plan
+field-plan-to-pen-holder = Plan to the pen holder
+field-present = Present
+field-problem = Problem met
+field-profile = Practice profile
+field-purpose = Purpose
+field-quality = Quality of the tie
+field-question = Question
+field-rater = Rated by
+field-rating = Rating
+field-reached = Reached
+field-reason = Reason
+field-received = Help received
+field-record-format = Format of new records
+field-recorded = Recorded on
+field-relation = Relation
+field-relation-text = Relation in words
+field-reopening = Reopening
+field-representative = Representative
+field-request = Request
+field-required-roles = Required roles
+field-resource = Resource
+field-response-days = Days to answer
+field-response-due = Answer expected by
+field-review = Review rhythm
+field-review-months = Months between reviews
+field-review-notice-days = Days of notice: review
+field-rhythm = Rhythm
+field-rights = Rights to explore
+field-rights-explored = Rights explored
+field-role = Role
+field-roles = Roles
+field-route = Route
+field-rule = Rule
+field-rules = Rules
+field-satisfaction-not-asked = Why satisfaction was not asked
+field-scored-by = Scored by
+field-scores = Scores
+field-self-direction = Can direct the help
+field-service = Service
+field-service-received = Service received
+field-since = Since
+field-slug = Short name
+field-source = Source
+field-standing-goal = Standing end goal
+field-statement = What will be different
+field-status = Status
+field-strengths = Strengths
+field-suitable = Suitable
+field-support = Kind of support
+field-surroundings = Influence of the surroundings
+field-target = Target date
+field-target-group = Target group
+field-team-process = How the care team worked together (process)
+field-team-product = What the care team brought about (product)
+field-text = Text
+field-tie = Tie
+field-title = Title
+field-to = To
+field-trajectory-months = Length of the trajectory (months)
+field-travel = Travelling time
+field-umbrella = Umbrella organisation
+field-until = Until
+field-urgency = Urgency
+field-valid-from = In force from
+field-version = Version
+field-voice = Voice
+field-voiced-by = Voiced by
+field-waiting-days = Waiting time (days)
+field-waiting-on = Waiting time heard on
+field-waiting-time-days = Days a waiting time holds
+field-weight = Weight
+field-what = What
+field-who = Who
+field-with = With whom
+field-withdrawn = Withdrawn
+field-words = Own words
+field-work = Function of the work
+field-works = Works
