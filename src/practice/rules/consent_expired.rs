@@ -36,10 +36,12 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether consents that hold today cover everybody this one named.
+/// Whether everybody this consent named is covered by another one, or was by a newer one that the client took back.
 fn replaced(file: &CaseFile, consent: &Consent, today: Date) -> bool {
-    let covered =
-        |party: &Party| file.consents.iter().any(|other| holds(other, today) && other.with.contains(party));
+    let others = || file.consents.iter().filter(|other| other.id != consent.id);
+    let settled =
+        |other: &Consent| holds(other, today) || other.withdrawn.is_some() && other.on >= consent.on;
+    let covered = |party: &Party| others().any(|other| other.with.contains(party) && settled(other));
     !consent.with.is_empty() && consent.with.iter().all(covered)
 }
 
@@ -63,6 +65,7 @@ mod tests {
         file.consents[0].until = Some(sample::day("2026-06-01"));
         assert_eq!(sample::found(&RULE, &file), 1);
         let mut newer = file.consents[0].clone();
+        newer.id = sample::id("caaaa2");
         newer.on = sample::day("2026-06-02");
         newer.until = None;
         file.consents.push(newer);

@@ -3,8 +3,9 @@
 //! The elements are those of the CMSA: assessment, planning, facilitation, care coordination, evaluation, advocacy. Asked
 //! only of case management that has lasted a whole term of review.
 
+use super::super::contact::phase;
 use super::super::schedule::months;
-use super::stage::{began, open, phase};
+use super::stage::{began, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::case::Route;
 use crate::model::journal::WorkFunction;

@@ -3,6 +3,7 @@
 //! A goal that was given up counts: the need was talked through. So does the goal of the need above it or of a part of it.
 //! A need that is met, or that can wait in the client's own eyes, is left alone.
 
+use super::super::loose::is_served;
 use super::stage::{met, open, plans, settled};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::assessment::Urgency;
@@ -23,13 +24,12 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     if !drawn_up && !settled(inquiry) {
         return Vec::new();
     }
-    let needs = file.needs();
     let served = |id: &RecordId| file.goals().iter().any(|goal| goal.need.as_ref() == Some(id));
-    needs
-        .iter()
+    file.needs()
+        .into_iter()
         .filter(|need| need.urgency != Some(Urgency::Later) && !met(file, &need.id) && !served(&need.id))
         .filter(|need| !need.parent.as_ref().is_some_and(served))
-        .filter(|need| !needs.iter().any(|part| part.parent.as_ref() == Some(&need.id) && served(&part.id)))
+        .filter(|need| !is_served(file, &need.id))
         .map(|need| {
             RULE.found(inquiry, Subject::Record(need.id.clone())).with("area", vocabulary::fact(&need.area))
         })

@@ -3,9 +3,10 @@
 //! The spans below are no facts of the sources: they are the patience of the program, so that nobody is alarmed
 //! about a case that has only just begun.
 
+use super::super::contact::phase;
 use super::super::responsible::holds;
 use super::Inquiry;
-use crate::model::case::{CaseStatus, ClosingReason, Phase, Role, RoleName, Route};
+use crate::model::case::{CaseStatus, ClosingReason, Role, RoleName, Route};
 use crate::model::evaluation::{Evaluation, EvaluationKind};
 use crate::model::plan::{Goal, GoalStatus};
 use crate::model::record::Extent;
@@ -35,11 +36,6 @@ pub(super) fn closed_on(file: &CaseFile) -> Option<Date> {
 /// Why a closed case ended; `None` for an open one.
 pub(super) fn ended_by(file: &CaseFile) -> Option<ClosingReason> {
     if open(file) { None } else { file.case.closings.last().map(|closing| closing.reason) }
-}
-
-/// The phase on a day.
-pub(super) fn phase(file: &CaseFile, on: Date) -> Option<&Phase> {
-    file.case.phases.iter().filter(|phase| phase.from <= on).max_by_key(|phase| phase.from)
 }
 
 /// Whether the route of help asks for a plan: all do, but for information and advice.
