@@ -19,7 +19,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let late = |action: &Action| {
         let due = action.due.filter(|due| *due < today && action.status == ActionStatus::Open)?;
         let finding = RULE.found(inquiry, Subject::Record(action.id.clone()));
-        Some(finding.with("due", due).with("days", Fact::Days(today.days_since(due))))
+        Some(finding.since(due).with("due", due).with("days", Fact::Days(today.days_since(due))))
     };
     file.actions().iter().filter(|_| open(file)).filter_map(late).collect()
 }

@@ -64,6 +64,8 @@ mod walk;
 
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -123,6 +125,9 @@ pub struct Finding {
     pub subject: Subject,
     /// The reason: message `rule-<id>-found` with ids, dates and counts, never free text.
     pub reason: Message,
+    /// The day since which it is so, where it can come again: an answer from before that day was about another time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
     /// The answer of the practitioner, when there is one: then it is a deviation and no longer a finding.
     pub deviation: Option<Deviation>,
 }
@@ -269,6 +274,7 @@ fn answered(
         finding.deviation = walk::deviations(file, office, &finding.subject)
             .into_iter()
             .filter(|deviation| deviation.rule == rule.id)
+            .filter(|deviation| finding.since.is_none_or(|since| deviation.on >= since))
             .max_by_key(|deviation| deviation.on)
             .cloned();
     }
@@ -289,6 +295,7 @@ impl Rule {
             case: case.cloned(),
             subject,
             reason: Message::new(format!("rule-{}-found", self.id)),
+            since: None,
             deviation: None,
         }
     }
@@ -300,78 +307,10 @@ impl Finding {
         self.reason = self.reason.with(name, fact);
         self
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    #[test]
-    fn a_case_in_good_order_gives_no_finding() {
-        let office = sample::office();
-        for file in [sample::planned(), sample::closed()] {
-            assert_eq!(judge(&[file], &office, sample::today()), Vec::new());
-        }
-    }
-
-    #[test]
-    fn a_rule_is_found_by_its_own_id_only() {
-        let ids: HashSet<&str> = RULES.iter().map(|rule| rule.id).collect();
-        assert_eq!(ids.len(), RULES.len());
-        for rule in RULES {
-            assert_eq!(find(rule.id).map(|found| found.id), Some(rule.id));
-        }
-        assert!(find("goal-without-end").is_none());
-    }
-
-    #[test]
-    fn every_rule_has_words_in_both_languages() {
-        let catalogues = [include_str!("../../i18n/nl/rules.ftl"), include_str!("../../i18n/en/rules.ftl")];
-        for (rule, text) in RULES.iter().flat_map(|rule| catalogues.map(|text| (rule, text))) {
-            let title = format!("\nrule-{} = ", rule.id);
-            let (_, words) = text.split_once(&title).unwrap_or_else(|| panic!("{}", rule.id));
-            let lines: Vec<&str> = words.lines().take(4).collect();
-            assert!(lines[1].starts_with("    .why = "), "{}", rule.id);
-            assert!(lines[2].starts_with("    .remedy = ") && lines[2].contains("`regie "), "{}", rule.id);
-            assert!(text.contains(&format!("\nrule-{}-found = ", rule.id)), "{}", rule.id);
-        }
-    }
-
-    #[test]
-    fn the_practice_weighs_and_silences_rules() {
-        let mut office = sample::office();
-        let mut file = sample::planned();
-        file.plan.as_mut().unwrap().goals[0].indicator = None;
-        file.plan.as_mut().unwrap().approvals.clear();
-        let rules = &mut office.profiles[0].rules;
-        rules.insert("plan-not-approved".into(), Weight::Off);
-        rules.insert("goal-without-indicator".into(), Weight::Error);
-        let findings = judge(&[file], &office, sample::today());
-        assert_eq!(findings.len(), 1);
-        assert_eq!((findings[0].rule, findings[0].weight), ("goal-without-indicator", Weight::Error));
-    }
-
-    #[test]
-    fn judgement_is_answered_and_broken_data_is_not() {
-        let mut file = sample::planned();
-        let answer = |rule: &str| Deviation {
-            rule: rule.into(),
-            reason: "Talked through.".into(),
-            by: sample::slug("ilse"),
-            on: sample::today(),
-        };
-        file.network.persons.clear();
-        file.network.deviations.push(answer("network-not-mapped"));
-        file.plan.as_mut().unwrap().goals[0].need = Some(sample::id("nzzzz9"));
-        file.case.deviations.push(answer("dangling-reference"));
-        file.case.deviations.push(answer("need-without-goal"));
-        file.case.deviations.push(answer("plan-changed-since-approval"));
-        let findings = judge(&[file], &sample::office(), sample::today());
-        let open: Vec<&str> =
-            findings.iter().filter(|one| one.deviation.is_none()).map(|one| one.rule).collect();
-        assert_eq!(findings.len(), 4);
-        assert_eq!(open, ["dangling-reference"]);
+    /// The same finding, to be answered by what is decided from this day on only.
+    fn since(mut self, day: Date) -> Self {
+        self.since = Some(day);
+        self
     }
 }

@@ -23,7 +23,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     silence
         .map(|Silence { since, days, allowed }| {
             let finding = RULE.found(inquiry, Subject::Case).with("days", Fact::Days(days));
-            finding.with("last", since).with("allowed", Fact::Days(allowed))
+            finding.since(since).with("last", since).with("allowed", Fact::Days(allowed))
         })
         .into_iter()
         .collect()

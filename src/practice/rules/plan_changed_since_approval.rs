@@ -27,7 +27,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .filter_map(|plan| plan.approvals.iter().filter(approved).max_by_key(|approval| approval.on))
         .map(|last| {
             let finding = RULE.found(inquiry, Subject::Plan).with("on", last.on);
-            finding.with("version", i64::from(last.version))
+            finding.since(last.on).with("version", i64::from(last.version))
         })
         .collect()
 }

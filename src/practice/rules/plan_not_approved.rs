@@ -1,7 +1,7 @@
 //! The plan has goals that are worked on and those who must agree have not, or have refused (P3 4, step 5).
 
 use super::super::plan::{PlanStanding, standing, version};
-use super::stage::{agreed_goals, settled};
+use super::stage::{agreed_goals, under_way};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
 use crate::model::{Function, Message};
@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, profile, .. } = *inquiry;
-    let Some(plan) = file.plan.as_ref().filter(|_| settled(inquiry) && agreed_goals(file).count() > 0) else {
+    let Some(plan) = file.plan.as_ref().filter(|_| under_way(inquiry) && agreed_goals(file).count() > 0)
+    else {
         return Vec::new();
     };
     let state = match standing(plan, profile) {

@@ -39,6 +39,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
             RULE.found(inquiry, Subject::Record(one.action.clone()))
                 .with("received", vocabulary::fact(&one.received))
                 .with("on", review.on)
+                .since(review.on)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! A service was asked to help and has not answered in time (SAM 2.3, CARDS 2.9).
 
-use super::super::referral::waiting;
+use super::super::referral::{asked_on, waiting};
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
@@ -21,7 +21,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         let days = waiting(referral, profile, today)?;
         let finding = RULE.found(inquiry, Subject::Record(referral.id.clone()));
         let service = Fact::Id(referral.service.to_string());
-        Some(finding.with("service", service).with("days", Fact::Days(days)))
+        Some(finding.since(asked_on(referral)).with("service", service).with("days", Fact::Days(days)))
     };
     file.referrals.iter().filter(|_| open(file)).filter_map(unanswered).collect()
 }

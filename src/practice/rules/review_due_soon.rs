@@ -19,7 +19,12 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let soon = |state: DueState| matches!(state, DueState::Due | DueState::Upcoming);
     let due = due(file, profile, today).filter(|due| soon(due.state) && plans(file, today));
     due.into_iter()
-        .map(|due| RULE.found(inquiry, Subject::Case).with("due", due.due).with("days", Fact::Days(due.days)))
+        .map(|due| {
+            RULE.found(inquiry, Subject::Case)
+                .since(due.anchor)
+                .with("due", due.due)
+                .with("days", Fact::Days(due.days))
+        })
         .collect()
 }
 

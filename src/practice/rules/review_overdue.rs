@@ -22,7 +22,10 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let due = due(file, profile, today).filter(|due| due.state == DueState::Overdue && plans(file, today));
     due.into_iter()
         .map(|due| {
-            RULE.found(inquiry, Subject::Case).with("due", due.due).with("days", Fact::Days(-due.days))
+            RULE.found(inquiry, Subject::Case)
+                .since(due.anchor)
+                .with("due", due.due)
+                .with("days", Fact::Days(-due.days))
         })
         .collect()
 }

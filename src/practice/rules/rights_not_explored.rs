@@ -1,6 +1,6 @@
 //! The rights that this practice looks into for everybody have not been explored with the client (SAM 3).
 
-use super::stage::settled;
+use super::stage::under_way;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
 use crate::model::{Fact, Function, vocabulary};
@@ -23,7 +23,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .filter(|topic| !known.contains(topic))
         .map(|topic| Fact::Word { kind: "rights-topic".to_owned(), word: topic.clone() })
         .collect();
-    if missing.is_empty() || !settled(inquiry) {
+    if missing.is_empty() || !under_way(inquiry) {
         return Vec::new();
     }
     vec![RULE.found(inquiry, Subject::Case).with("topics", Fact::List(missing))]

@@ -15,7 +15,7 @@ use crate::model::{CaseFile, Date, RecordId};
 /// Days after the opening in which roles may still be empty.
 const STARTING_DAYS: i64 = 14;
 
-/// Days after the first assessment in which what follows from it may still be missing.
+/// Days after the opening or the first assessment in which what follows from it may still be missing.
 const SETTLING_DAYS: i64 = 28;
 
 /// Whether work goes on.
@@ -47,6 +47,11 @@ pub(super) fn plans(file: &CaseFile, on: Date) -> bool {
 pub(super) fn started(inquiry: &Inquiry<'_>) -> bool {
     let Inquiry { file, today, .. } = *inquiry;
     open(file) && plans(file, today) && today.days_since(began(file)) >= STARTING_DAYS
+}
+
+/// Whether the case is open on a route with a plan and under way for some weeks.
+pub(super) fn under_way(inquiry: &Inquiry<'_>) -> bool {
+    started(inquiry) && inquiry.today.days_since(began(inquiry.file)) >= SETTLING_DAYS
 }
 
 /// Whether the case is open on a route with a plan and past its assessment for some time.
