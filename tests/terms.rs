@@ -31,7 +31,27 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
-fn vocabularies() -> Vec<(&'static str, &'static [&'static str])> {
+type Vocabulary = (&'static str, &'static [&'static str]);
+
+fn vocabularies() -> Vec<Vocabulary> {
+    let mut all = of_records();
+    all.extend(of_practice());
+    all
+}
+
+fn of_practice() -> Vec<Vocabulary> {
+    vec![
+        words::<practice::agenda::AgendaKind>(),
+        words::<practice::consent::ConsentState>(),
+        words::<practice::loose::LooseEndKind>(),
+        words::<practice::plan::PlanStanding>(),
+        words::<practice::schedule::Anchor>(),
+        words::<practice::schedule::DueState>(),
+        words::<practice::screening::AdviceReason>(),
+    ]
+}
+
+fn of_records() -> Vec<Vocabulary> {
     vec![
         words::<assessment::Area>(),
         words::<assessment::FactorKind>(),
@@ -76,13 +96,6 @@ fn vocabularies() -> Vec<(&'static str, &'static [&'static str])> {
         words::<referral::RefusalReason>(),
         words::<screening::ComplexityIndicator>(),
         words::<settings::RecordFormat>(),
-        words::<practice::agenda::AgendaKind>(),
-        words::<practice::consent::ConsentState>(),
-        words::<practice::loose::LooseEndKind>(),
-        words::<practice::plan::PlanStanding>(),
-        words::<practice::schedule::Anchor>(),
-        words::<practice::schedule::DueState>(),
-        words::<practice::screening::AdviceReason>(),
     ]
 }
 
@@ -147,4 +160,20 @@ fn every_field_has_its_name() {
         .filter(|field| !catalogue.contains_key(&format!("field-{}", kebab(field))))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_the_practice_decides_has_a_schema() {
+    let names: Vec<BTreeSet<String>> = vec![
+        fields::<practice::agenda::AgendaItem>(),
+        fields::<practice::attainment::Attainment>(),
+        fields::<practice::caseload::Caseload>(),
+        fields::<practice::contact::Silence>(),
+        fields::<practice::evaluation::EvaluationReport>(),
+        fields::<practice::plan::ProposedGoal>(),
+        fields::<practice::schedule::Due>(),
+        fields::<practice::screening::Advice>(),
+        fields::<practice::thread::Thread>(),
+    ];
+    assert!(names.iter().all(|fields| fields.len() > 1));
 }

@@ -169,3 +169,86 @@ fn quiet(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
         .into_iter()
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::case::RoleName;
+    use crate::model::plan::ApprovalDecision;
+    use crate::model::record::Voice;
+    use crate::practice::samples::{
+        action, approval, case, consent, day, entry, goal, office, plan, referral, role, slug,
+    };
+
+    /// A case that asks for nothing on 1 April 2026.
+    fn quiet_case() -> CaseFile {
+        let mut file = case("2026-01-05");
+        file.case.roles.push(role(RoleName::Casemanager, "ilse", "2026-01-05"));
+        file.journal.push(entry(1, "2026-03-25"));
+        let mut content = plan(vec![goal(1)]);
+        content.approvals.push(approval(&content, "2026-02-01", Voice::Client, ApprovalDecision::Approved));
+        file.plan = Some(content);
+        file
+    }
+
+    fn kinds(file: &CaseFile, today: &str) -> Vec<(AgendaKind, Option<i64>)> {
+        let items = agenda(std::slice::from_ref(file), &office("general"), day(today));
+        items.into_iter().map(|item| (item.kind, item.days)).collect()
+    }
+
+    #[test]
+    fn every_kind_is_listed_on_its_day_and_the_longest_past_comes_first() {
+        let mut file = quiet_case();
+        assert_eq!(kinds(&file, "2026-04-01"), []);
+        file.referrals.push(referral(1, Some(1)));
+        let mut past = action(1, Some(1));
+        past.due = Some(day("2026-03-31"));
+        let content = file.plan.as_mut().unwrap();
+        content.actions.push(past);
+        assert_eq!(
+            kinds(&file, "2026-04-01"),
+            [
+                (AgendaKind::ReferralUnanswered, Some(-16)),
+                (AgendaKind::ActionOverdue, Some(-1)),
+                (AgendaKind::PlanChanged, None),
+            ]
+        );
+        file.plan.as_mut().unwrap().approvals.clear();
+        file.consents = vec![
+            consent(1, "2026-01-05", &["ocmw"], Some("2026-03-01")),
+            consent(2, "2026-01-05", &["caw"], Some("2026-04-15")),
+        ];
+        assert_eq!(
+            kinds(&file, "2026-07-06"),
+            [
+                (AgendaKind::ConsentExpired, Some(-127)),
+                (AgendaKind::ReferralUnanswered, Some(-112)),
+                (AgendaKind::ActionOverdue, Some(-97)),
+                (AgendaKind::ConsentExpired, Some(-82)),
+                (AgendaKind::NoContact, Some(-72)),
+                (AgendaKind::ReviewOverdue, Some(-1)),
+                (AgendaKind::PlanNotApproved, None),
+            ]
+        );
+        file.case.status = CaseStatus::Closed;
+        assert_eq!(kinds(&file, "2026-07-06"), []);
+    }
+
+    #[test]
+    fn a_consent_that_was_renewed_asks_for_nothing() {
+        let mut file = quiet_case();
+        file.consents = vec![consent(1, "2026-01-05", &["ocmw", "caw"], Some("2026-04-10"))];
+        assert_eq!(kinds(&file, "2026-04-01"), [(AgendaKind::ConsentExpiring, Some(9))]);
+        file.consents.push(consent(2, "2026-03-20", &["ocmw"], None));
+        assert_eq!(kinds(&file, "2026-04-01").len(), 1);
+        file.consents.push(consent(3, "2026-03-21", &["caw"], Some("2027-03-21")));
+        assert_eq!(kinds(&file, "2026-04-01"), []);
+    }
+
+    #[test]
+    fn an_item_names_who_answers_for_the_case() {
+        let items = agenda(&[quiet_case()], &office("general"), day("2026-07-20"));
+        assert!(items.iter().any(|item| item.kind == AgendaKind::ReviewComing && item.days == Some(12)));
+        assert!(items.iter().all(|item| item.responsible == [slug("ilse")]));
+    }
+}

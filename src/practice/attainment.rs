@@ -105,17 +105,17 @@ pub fn latest<'a>(
 }
 
 fn change(file: &CaseFile, goal: &Goal, rater: Voice, today: Date) -> GoalChange {
-    let rated = latest(file, &goal.id, rater, today);
-    let baseline = goal.baseline.map(|level| level.value());
-    let level = rated.map(|(_, rating)| rating.level.value());
+    let found = latest(file, &goal.id, rater, today);
+    let baseline = goal.baseline.map(i64::from);
+    let level = found.map(|(_, rating)| rating.level.value());
     GoalChange {
         goal: goal.id.clone(),
         statement: goal.statement.clone(),
-        weight: goal.weight.map_or(1, |weight| weight.value()),
+        weight: goal.weight.map_or(1, i64::from),
         baseline,
         level,
         change: level.zip(baseline).map(|(now, start)| now - start),
-        rated_on: rated.map(|(on, _)| on),
+        rated_on: found.map(|(on, _)| on),
     }
 }
 

@@ -84,3 +84,44 @@ fn load(
         .and_then(|(norm, fte)| open.saturating_mul(10_000).checked_div(norm.saturating_mul(fte)));
     Load { practitioner, open, intensities, fte_percent, norm_per_fte, norm_percent }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::case::RoleName;
+    use crate::model::whole::Whole;
+    use crate::practice::samples::{case, day, member, office, phase_of, role, slug};
+
+    #[test]
+    fn every_case_manager_carries_the_case_and_a_post_in_part_carries_a_part_of_the_norm() {
+        let mut office = office("work-care");
+        let mut gone = member("an");
+        gone.until = Some(day("2025-12-31"));
+        let mut half = member("ilse");
+        half.fte_percent = Whole::new(50);
+        office.team = vec![half, member("omar"), gone];
+        office.profiles[0].caseload_per_fte = Some(5);
+        let mut both = case("2026-01-05");
+        both.case.roles = vec![
+            role(RoleName::CasemanagerCare, "ilse", "2026-01-05"),
+            role(RoleName::CasemanagerWork, "omar", "2026-01-05"),
+        ];
+        both.case.phases.push(phase_of("2026-01-05", Intensity::Intensive));
+        let mut alone = both.clone();
+        alone.case.roles.truncate(1);
+        alone.case.phases.clear();
+        let mut closed = both.clone();
+        closed.case.status = CaseStatus::Closed;
+        let told = caseload(&[both, alone, closed, case("2026-02-01")], &office, day("2026-03-01"));
+        let seen: Vec<_> = told
+            .loads
+            .iter()
+            .map(|load| (load.practitioner.as_str(), load.open, load.norm_percent))
+            .collect();
+        assert_eq!(seen, [("ilse", 2, Some(80)), ("omar", 1, None)]);
+        assert_eq!(told.loads[0].intensities, BTreeMap::from([(Intensity::Intensive, 1)]));
+        assert_eq!(told.unassigned.len(), 1);
+        assert!(!told.loads.iter().any(|load| load.practitioner == slug("an")));
+        assert!(serde_json::to_string(&told).unwrap().contains(r#""intensive":1"#));
+    }
+}

@@ -59,3 +59,43 @@ fn is_contact(entry: &Entry) -> bool {
     let reached = !matches!(entry.reached, Some(Answer::No | Answer::Declined));
     in_touch && reached && (entry.with.is_empty() || entry.with.iter().any(theirs))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::samples::{case, day, entry, phase_of, profile, reopening, review, slug};
+
+    #[test]
+    fn silence_counts_from_the_last_time_somebody_was_reached() {
+        let mut file = case("2026-01-01");
+        let profile = profile("general");
+        let silent =
+            |file: &CaseFile, today: &str| silence(file, &profile, day(today)).map(|s| (s.since, s.days));
+        assert_eq!(silent(&file, "2026-02-01"), None);
+        assert_eq!(silent(&file, "2026-02-02"), Some((day("2026-01-01"), 32)));
+        let mut vain = entry(2, "2026-03-01");
+        vain.reached = Some(Answer::No);
+        let mut desk = entry(3, "2026-03-02");
+        desk.how = Some(ContactWay::None);
+        let mut colleagues = entry(4, "2026-03-03");
+        colleagues.with = vec![Party::Service(slug("ocmw"))];
+        file.journal = vec![entry(1, "2026-02-10"), vain, desk, colleagues];
+        assert_eq!(silent(&file, "2026-03-20"), Some((day("2026-02-10"), 38)));
+        file.reviews.push(review("2026-03-15"));
+        assert_eq!(silent(&file, "2026-03-20"), None);
+        file.case.reopenings.push(reopening("2026-04-01"));
+        assert_eq!(silent(&file, "2026-05-03"), Some((day("2026-04-01"), 32)));
+    }
+
+    #[test]
+    fn the_intensity_of_the_day_says_how_long_it_may_be_silent() {
+        let mut file = case("2026-01-01");
+        file.case.phases =
+            vec![phase_of("2026-01-01", Intensity::Intensive), phase_of("2026-06-01", Intensity::Remote)];
+        let silent = |today: &str| silence(&file, &profile("general"), day(today)).map(|s| s.allowed);
+        assert_eq!(silent("2026-01-15"), None);
+        assert_eq!(silent("2026-01-16"), Some(14));
+        assert_eq!(silent("2026-06-02"), Some(92));
+        assert_eq!(intensity(&file, day("2025-12-31")), None);
+    }
+}

@@ -283,3 +283,60 @@ fn advice_given(file: &CaseFile, profile: &Profile, evaluation: &Evaluation) -> 
         missing_roles: profile.final_advice_by.iter().copied().filter(|role| !signed(*role)).collect(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RecordKind;
+    use crate::model::evaluation::FinalAdvice;
+    use crate::practice::samples::{
+        assessment, case, closing, day, evaluation, id, need, profile, review, role, slug,
+    };
+
+    #[test]
+    fn reviews_on_time_count_the_one_nobody_has_held() {
+        let mut file = case("2025-01-31");
+        let mut agreed = review("2026-03-01");
+        agreed.due = Some(day("2026-03-01"));
+        file.reviews = vec![review("2025-07-31"), review("2026-02-05"), agreed];
+        let held = |today: &str| reviews_held(&file, &profile("work-care"), day(today));
+        let early = held("2026-08-31");
+        assert_eq!(early.held.iter().map(|review| review.late).collect::<Vec<_>>(), [0, 5, 0]);
+        assert_eq!((early.on_time, early.asked, early.overdue_since), (2, 3, None));
+        let late = held("2026-09-02");
+        assert_eq!((late.on_time, late.asked), (2, 4));
+        assert_eq!(late.overdue_since, Some(day("2026-09-01")));
+    }
+
+    #[test]
+    fn the_report_gathers_the_newest_words_and_names_who_did_not_sign() {
+        let mut file = case("2026-01-05");
+        file.assessments.push(assessment(vec![need(1), need(2)]));
+        file.case.roles = vec![
+            role(RoleName::CasemanagerCare, "ilse", "2026-01-05"),
+            role(RoleName::CasemanagerWork, "omar", "2026-01-05"),
+        ];
+        let mut interim = evaluation("2026-05-01");
+        interim.needs[0].met = Extent::Partly;
+        let mut last = evaluation("2026-09-01");
+        last.kind = EvaluationKind::Final;
+        last.team_process = Some("?".into());
+        let text = String::from("?");
+        last.final_advice = Some(FinalAdvice { text, by: vec![slug("ilse")], aftercare: None });
+        file.evaluations = vec![interim, last];
+        file.case.closings.push(closing("2026-09-02"));
+        let early = report(&file, &profile("work-care"), day("2026-06-01"));
+        assert_eq!(
+            (early.closed, early.final_advice, early.kind),
+            (None, None, Some(EvaluationKind::Interim))
+        );
+        assert_eq!(early.needs[0].met, Some(Extent::Partly));
+        file.case.status = CaseStatus::Closed;
+        let told = report(&file, &profile("work-care"), day("2026-10-01"));
+        assert_eq!(told.needs.iter().map(|need| need.met).collect::<Vec<_>>(), [Some(Extent::Yes), None]);
+        assert_eq!(told.needs[1].need, id(RecordKind::Need, 2));
+        assert_eq!(told.team.process.as_deref(), Some("?"));
+        assert_eq!(told.final_advice.unwrap().missing_roles, [RoleName::CasemanagerWork]);
+        assert_eq!(told.closed.unwrap().reason, ClosingReason::NeedMet);
+    }
+}

@@ -75,12 +75,11 @@ pub fn standing(plan: &Plan, profile: &Profile) -> PlanStanding {
     match verdict(plan, profile, &hash) {
         Verdict::Approved => PlanStanding::Approved,
         Verdict::Refused => PlanStanding::Refused,
-        Verdict::Partly => PlanStanding::Waiting,
         Verdict::None if approved_before(plan, profile, &hash) => PlanStanding::ChangedSinceApproval,
         Verdict::None if plan.goals.iter().all(|goal| goal.status == GoalStatus::Proposed) => {
             PlanStanding::Draft
         }
-        Verdict::None => PlanStanding::Waiting,
+        Verdict::Partly | Verdict::None => PlanStanding::Waiting,
     }
 }
 
@@ -238,16 +237,16 @@ mod tests {
         progress.goals.reverse();
         progress.note = Some("?".into());
         assert_eq!(content_hash(&progress), hash);
-        let changes: [fn(&mut Plan); 5] = [
+        let edits: [fn(&mut Plan); 5] = [
             |plan| plan.goals[0].statement.push('!'),
             |plan| plan.goals[1].status = GoalStatus::Dropped,
             |plan| plan.actions[0].status = ActionStatus::Dropped,
             |plan| plan.actions[1].place = Some("?".into()),
             |plan| plan.crisis = Some("?".into()),
         ];
-        for change in changes {
+        for edit in edits {
             let mut changed = one.clone();
-            change(&mut changed);
+            edit(&mut changed);
             assert_ne!(content_hash(&changed), hash);
         }
     }

@@ -2,19 +2,21 @@
 
 use crate::model::assessment::{Area, Assessment, Need};
 use crate::model::case::{
-    Case, CaseStatus, Client, Closing, ClosingReason, Notification, Notifier, Reopening, Role, RoleName,
+    Case, CaseStatus, Client, Closing, ClosingReason, Intensity, Notification, Notifier, Phase, Reopening,
+    Role, RoleName, Route,
 };
 use crate::model::consent::{Consent, ConsentWay};
-use crate::model::evaluation::GoalRating;
+use crate::model::evaluation::{Evaluation, EvaluationKind, GoalRating, NeedOutcome};
 use crate::model::journal::{ContactWay, Entry};
 use crate::model::plan::{
     Action, ActionStatus, Approval, ApprovalDecision, ApprovalWay, Goal, GoalStatus, Plan,
 };
 use crate::model::profile::Profile;
-use crate::model::record::{Answer, Voice};
+use crate::model::record::{Answer, Extent, Voice};
 use crate::model::referral::{Referral, ReferralStatus};
 use crate::model::review::Review;
 use crate::model::settings::{RecordFormat, Settings};
+use crate::model::team::Member;
 use crate::model::whole::AttainmentLevel;
 use crate::model::{CaseFile, CaseId, Date, Language, Office, Party, RecordId, RecordKind, Slug};
 
@@ -293,5 +295,50 @@ pub(crate) fn office(profile: &str) -> Office {
         team: Vec::new(),
         services: Vec::new(),
         remarks: Vec::new(),
+    }
+}
+
+/// A phase of case management that begins on this day.
+pub(crate) fn phase_of(from: &str, intensity: Intensity) -> Phase {
+    Phase { from: day(from), route: Route::CaseManagement, intensity, reason: None, by: slug("ilse") }
+}
+
+/// A member of the team.
+pub(crate) fn member(handle: &str) -> Member {
+    Member {
+        handle: slug(handle),
+        name: handle.into(),
+        mail: None,
+        roles: Vec::new(),
+        fte_percent: None,
+        organisation: None,
+        from: None,
+        until: None,
+        note: None,
+    }
+}
+
+/// An interim evaluation of this day that says need 1 is met.
+pub(crate) fn evaluation(on: &str) -> Evaluation {
+    Evaluation {
+        id: id(RecordKind::Evaluation, 1),
+        on: day(on),
+        by: slug("ilse"),
+        kind: EvaluationKind::Interim,
+        plan_carried_out: None,
+        plan_note: None,
+        goals: Vec::new(),
+        needs: vec![NeedOutcome { need: id(RecordKind::Need, 1), met: Extent::Yes, words: None }],
+        team_process: None,
+        team_product: None,
+        client_involvement: None,
+        client_motivation: None,
+        client_satisfaction: None,
+        client_words: None,
+        network_satisfaction: None,
+        satisfaction_not_asked: None,
+        final_advice: None,
+        deviations: Vec::new(),
+        note: None,
     }
 }

@@ -286,3 +286,60 @@ fn ratings(file: &CaseFile, goal: &Goal) -> Vec<GoalResult> {
     results.sort_by_key(|result| result.on);
     results
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RecordKind;
+    use crate::model::review::ActionReview;
+    use crate::practice::samples::{
+        action, assessment, case, entry, evaluation, goal, id, need, plan, rating, referral, review,
+    };
+
+    #[test]
+    fn everything_that_hangs_together_is_found_under_its_need() {
+        let mut file = case("2026-01-05");
+        file.assessments.push(assessment(vec![need(1)]));
+        let mut served = goal(1);
+        served.need = Some(id(RecordKind::Need, 1));
+        let mut content = plan(vec![served, goal(2)]);
+        content.actions = vec![action(1, Some(1)), action(2, Some(2))];
+        file.plan = Some(content);
+        let mut mistaken = referral(2, Some(1));
+        mistaken.status = ReferralStatus::EnteredInError;
+        file.referrals = vec![referral(1, Some(1)), mistaken];
+        let mut wrong = entry(1, "2026-02-01");
+        wrong.goals = vec![id(RecordKind::Goal, 1)];
+        let mut right = entry(2, "2026-02-01");
+        right.goals.clone_from(&wrong.goals);
+        right.corrects = Some(wrong.id.clone());
+        file.journal = vec![wrong, right];
+        let mut held = review("2026-07-05");
+        held.goals = vec![rating(1, Voice::Client, 0)];
+        let (received, works, fits) = (Extent::Partly, Extent::No, Extent::Yes);
+        held.actions =
+            vec![ActionReview { action: id(RecordKind::Action, 1), received, works, fits, note: None }];
+        file.reviews.push(held);
+        let mut told = evaluation("2026-09-05");
+        told.goals = vec![rating(1, Voice::Professional, 1)];
+        told.needs[0].need = id(RecordKind::Need, 1);
+        file.evaluations.push(told);
+
+        let thread = thread(&file);
+        let under = &thread.needs[0].goals[0];
+        assert_eq!(thread.needs[0].request.as_deref(), Some("request 1"));
+        assert_eq!(thread.needs[0].results[0].met, Extent::Yes);
+        assert_eq!(
+            under.actions.iter().map(|a| a.action.clone()).collect::<Vec<_>>(),
+            [id(RecordKind::Action, 1)]
+        );
+        assert_eq!(under.actions[0].reviews[0].received, Extent::Partly);
+        assert_eq!(under.referrals.len(), 1);
+        assert_eq!(under.observations.len(), 1);
+        assert_eq!(under.observations[0].entry, id(RecordKind::Journal, 2));
+        assert_eq!(under.ratings.iter().map(|r| r.level).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(thread.loose_goals.len(), 1);
+        assert_eq!(thread.loose_ends.len(), 1);
+        assert!(serde_json::to_string(&thread).is_ok());
+    }
+}

@@ -45,7 +45,7 @@ case-status = Status
 
 intensity = Intensiteit
     .intensive = intensief
-    .regular = gewoon
+    .regular = regulier
     .remote = op afstand
     .trajectory-support = trajectondersteuning
 
