@@ -1,8 +1,9 @@
 //! Codes of the classification of functioning with their qualifiers (SAM 2.1; PRACTICE 6).
 //!
-//! `^[bsde][1-9](\d{2}(\d{1,2})?)?$` with chapters b1–8, s1–8, d1–9, e1–5. The qualifier stands after the point: 0–4, 8
-//! or 9; for activities (d) performance first and capacity second (`d450.13`, capacity only `d450._3`); for the
-//! surroundings (e) a barrier after the point (`e330.2`), a facilitator after the plus sign (`e310+3`).
+//! `^[bsde][1-9](\d{2}(\d{1,2})?)?$` with chapters b1–8, s1–8, d1–9, e1–5. The qualifier stands after the
+//! point: 0–4, 8 or 9; for activities (d) performance first and capacity second (`d450.13`, capacity only
+//! `d450._3`); for the surroundings (e) a barrier after the point (`e330.2`), a facilitator after the plus
+//! sign (`e310+3`).
 
 /// What a code turns out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

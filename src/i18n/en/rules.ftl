@@ -87,7 +87,7 @@ rule-no-contact-found = No contact for { $days }, since { $last }; at this inten
 rule-action-overdue = Action past its date
     .why = An action with a date is a promise of somebody to somebody.
     .remedy = Ask how it stands and update the action with `regie plan action CASE`.
-rule-action-overdue-found = This action was due on { $due } and has been open { $days } since.
+rule-action-overdue-found = This action was due on { $due } and is { $days } late.
 
 rule-information-not-given = Information not given yet
     .why = People who know where the trajectory leads, how long it takes and what is possible can choose for themselves.
@@ -116,8 +116,8 @@ rule-goal-without-need = Goal without a need
     .remedy = Link the goal to a need with `regie plan goal CASE`, or drop it.
 rule-goal-without-need-found = This goal serves no need.
 
-rule-goal-without-indicator = Goal that cannot be seen
-    .why = Who says beforehand how success will show can judge together afterwards.
+rule-goal-without-indicator = Goal without an indicator
+    .why = People who say together beforehand how progress will show can also judge it together.
     .remedy = Ask how the client will notice and fill it in with `regie plan goal CASE`.
 rule-goal-without-indicator-found = It is not recorded how one will see that this goal is reached.
 
@@ -269,7 +269,7 @@ rule-caseload-above-norm-found = { $cases ->
    *[other] { $cases } open cases
 } with a norm of { $norm } for a full-time post (working { $percent } %).
 
-rule-fidelity-below-four = Too little to be called case management
+rule-fidelity-below-four = Case management hardly shows in the records
     .why = Case management deserves its name when at least four of the six elements show.
     .remedy = See what is missing with `regie report fidelity`; if another route fits better, type `regie case phase CASE`.
 rule-fidelity-below-four-found = { $count } of the 6 elements show. Not seen: { $missing }.

@@ -87,7 +87,7 @@ rule-no-contact-found = Al { $days } geen contact, sinds { $last }; bij deze int
 rule-action-overdue = Actie over datum
     .why = Een actie met een datum is een belofte van iemand aan iemand.
     .remedy = Vraag na hoe het staat en werk de actie bij met `regie plan action DOSSIER`.
-rule-action-overdue-found = Deze actie moest klaar zijn op { $due } en staat nu { $days } open.
+rule-action-overdue-found = Deze actie moest klaar zijn op { $due } en is nu { $days } over datum.
 
 rule-information-not-given = Informatie nog niet gegeven
     .why = Wie weet waar het traject heen gaat, hoe lang het duurt en wat er mogelijk is, kan zelf mee kiezen.
@@ -116,8 +116,8 @@ rule-goal-without-need = Doelstelling zonder behoefte
     .remedy = Koppel de doelstelling aan een behoefte met `regie plan goal DOSSIER`, of laat ze vallen.
 rule-goal-without-need-found = Deze doelstelling dient geen behoefte.
 
-rule-goal-without-indicator = Doelstelling waaraan men niets ziet
-    .why = Wie vooraf zegt waaraan u succes herkent, kan achteraf samen oordelen.
+rule-goal-without-indicator = Doelstelling zonder indicator
+    .why = Wie vooraf samen zegt waaraan vooruitgang te merken is, kan achteraf ook samen oordelen.
     .remedy = Vraag waaraan de cliënt het zal merken en vul het in met `regie plan goal DOSSIER`.
 rule-goal-without-indicator-found = Er staat niet waaraan men ziet dat deze doelstelling bereikt is.
 
@@ -252,7 +252,7 @@ rule-closing-question-open-found = Nog zonder antwoord: { $questions }.
 ## Werk en werkwijze
 
 rule-route-deviates-without-reason = Andere route dan het advies, zonder reden
-    .why = U beslist; met een reden erbij kan een collega en de cliënt uw keuze volgen.
+    .why = U beslist; met een reden erbij kunnen een collega en de cliënt uw keuze volgen.
     .remedy = Noteer de reden met `regie edit STUK`.
 rule-route-deviates-without-reason-found = Het advies was { $advice }, de keuze is { $decision }, en de reden staat er niet.
 
@@ -269,7 +269,7 @@ rule-caseload-above-norm-found = { $cases ->
    *[other] { $cases } lopende dossiers
 } bij een norm van { $norm } per voltijdse post ({ $percent } % in dienst).
 
-rule-fidelity-below-four = Te weinig om casemanagement te heten
+rule-fidelity-below-four = Casemanagement nauwelijks zichtbaar in de stukken
     .why = Casemanagement verdient zijn naam als minstens vier van de zes elementen zichtbaar zijn.
     .remedy = Kijk wat ontbreekt met `regie report fidelity`; past een andere route beter, typ dan `regie case phase DOSSIER`.
 rule-fidelity-below-four-found = { $count } van de 6 elementen zijn zichtbaar. Niet gezien: { $missing }.

@@ -1,4 +1,5 @@
-//! A consent has ended, by its term or by the client's will, and no other one took its place (P3 8: confidentiality).
+//! A consent has ended, by its term or by the client's will, and no other one took its place (P3 8:
+//! confidentiality).
 //!
 //! A consent that was taken back asks for attention only while a service that it named is still at work.
 

@@ -1,7 +1,8 @@
-//! Two cases seem to be about the same person, and at least one of them is open (MEE 2: who was helped before comes back).
+//! Two cases seem to be about the same person, and at least one of them is open (MEE 2: who was helped before
+//! comes back).
 //!
-//! The same name and day of birth; where a day of birth is not known, the same name and place. The finding stands at the
-//! newer of the two and names the other by its id only.
+//! The same name and day of birth; where a day of birth is not known, the same name and place. The finding
+//! stands at the newer of the two and names the other by its id only.
 
 use std::collections::BTreeMap;
 

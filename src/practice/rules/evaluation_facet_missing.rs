@@ -1,7 +1,7 @@
 //! The final evaluation leaves out one of the things the practice looks back on (SAM 2.5, BOOK 9).
 //!
-//! The plan carried out, what became of the needs, the care team as process and as product, the client's involvement and
-//! motivation. Satisfaction has a rule of its own.
+//! The plan carried out, what became of the needs, the care team as process and as product, the client's
+//! involvement and motivation. Satisfaction has a rule of its own.
 
 use super::stage::{blank, ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

@@ -1,6 +1,7 @@
 //! The case is closed without a final evaluation (SAM 2.5).
 //!
-//! A case that never had a goal has nothing to evaluate, and neither has one where case management was not the right help.
+//! A case that never had a goal has nothing to evaluate, and neither has one where case management was not
+//! the right help.
 
 use super::stage::{agreed_goals, closed_on, ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

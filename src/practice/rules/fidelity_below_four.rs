@@ -1,7 +1,7 @@
 //! Records show fewer than four of the six elements by which case management deserves its name (P3 annex 4).
 //!
-//! The elements are those of the CMSA: assessment, planning, facilitation, care coordination, evaluation, advocacy. Asked
-//! only of case management that has lasted a whole term of review.
+//! The elements are those of the CMSA: assessment, planning, facilitation, care coordination, evaluation,
+//! advocacy. Asked only of case management that has lasted a whole term of review.
 
 use super::super::contact::phase;
 use super::super::schedule::months;

@@ -1,7 +1,7 @@
 //! The final evaluation says nothing about a goal that was worked on (SAM 2.5, BOOK 9).
 //!
-//! Without a rating of each goal there is no attainment to speak of. A rating by anybody counts: client, network or
-//! professional.
+//! Without a rating of each goal there is no attainment to speak of. A rating by anybody counts: client,
+//! network or professional.
 
 use super::stage::{agreed_goals, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

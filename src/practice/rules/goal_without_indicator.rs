@@ -1,4 +1,5 @@
-//! A goal that is worked on does not say how one will see that it is reached (SAM 2.5: evaluated against the goals set).
+//! A goal that is worked on does not say how one will see that it is reached (SAM 2.5: evaluated against the
+//! goals set).
 //!
 //! Levels of attainment in words do as well as an indicator.
 

@@ -1,7 +1,7 @@
 //! A goal in the plan serves no need (SAM 1.1, 2.2).
 //!
-//! Help begins with what the client needs, not with what is on offer. The standing goal of the practice itself is left
-//! alone, and so is a goal that was given up.
+//! Help begins with what the client needs, not with what is on offer. The standing goal of the practice
+//! itself is left alone, and so is a goal that was given up.
 
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};

@@ -1,4 +1,5 @@
-//! The client has not been told what this practice owes them to know: end goal, term, options, who works together (SAM 3).
+//! The client has not been told what this practice owes them to know: end goal, term, options, who works
+//! together (SAM 3).
 
 use super::stage::under_way;
 use super::{Finding, Inquiry, Judge, Rule, Subject};

@@ -1,6 +1,7 @@
 //! The intensity or the route of the work changed and nobody wrote down why (P3 5).
 //!
-//! Each change follows from something: a start, a transition, care that is refused, a situation that has become calm.
+//! Each change follows from something: a start, a transition, care that is refused, a situation that has
+//! become calm.
 
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

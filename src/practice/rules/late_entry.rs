@@ -1,7 +1,7 @@
 //! A journal entry was written down long after it happened (CARDS 2.9: dated notes).
 //!
-//! Memory colours: the reader should know. A correction of an earlier entry is left alone, and after a season so is an
-//! entry that nobody can make any earlier.
+//! Memory colours: the reader should know. A correction of an earlier entry is left alone, and after a season
+//! so is an entry that nobody can make any earlier.
 
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};

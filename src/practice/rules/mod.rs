@@ -1,9 +1,9 @@
 //! The rules of `regie check`: what the profession asks of a case, one file for each rule (PRACTICE 5).
 //!
-//! A rule is a total function of the records, the profile in force and today: it cannot fail, it returns findings
-//! with their reasons. Its id names the file, the static record, the messages `rule-<id>` and `rule-<id>-found`, and
-//! the key by which a profile weighs it otherwise. A rule about judgement is answered by a deviation on the record
-//! concerned or on the case: the practitioner decides.
+//! A rule is a total function of the records, the profile in force and today: it cannot fail, it returns
+//! findings with their reasons. Its id names the file, the static record, the messages `rule-<id>` and
+//! `rule-<id>-found`, and the key by which a profile weighs it otherwise. A rule about judgement is answered
+//! by a deviation on the record concerned or on the case: the practitioner decides.
 //!
 //! Adding a rule: write its file, name it in [`RULES`] at the place where it is most useful, give it words.
 

@@ -1,4 +1,5 @@
-//! Help of one kind (self-help, network, professional) is in the plan and no review or entry has looked at it (BOOK 8.4).
+//! Help of one kind (self-help, network, professional) is in the plan and no review or entry has looked at it
+//! (BOOK 8.4).
 //!
 //! Looked at since the last term of review; before a first review is held this rule keeps still.
 

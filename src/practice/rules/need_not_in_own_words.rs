@@ -1,6 +1,7 @@
 //! A need is written down without the client's own words (SAM 1.1, BOOK 4).
 //!
-//! Where somebody of the network speaks for a client who cannot, that is noted under `voiced_by` and left alone.
+//! Where somebody of the network speaks for a client who cannot, that is noted under `voiced_by` and left
+//! alone.
 
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

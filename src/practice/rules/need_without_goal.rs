@@ -1,7 +1,7 @@
 //! A need was heard and no goal of the plan serves it (SAM 2.2).
 //!
-//! A goal that was given up counts: the need was talked through. So does the goal of the need above it or of a part of it.
-//! A need that is met, or that can wait in the client's own eyes, is left alone.
+//! A goal that was given up counts: the need was talked through. So does the goal of the need above it or of
+//! a part of it. A need that is met, or that can wait in the client's own eyes, is left alone.
 
 use super::super::loose::is_served;
 use super::stage::{met, open, plans, settled};

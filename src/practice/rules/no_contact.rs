@@ -1,7 +1,8 @@
-//! Nobody was in touch with the client or the people close by for longer than the intensity of the work allows (P3 5).
+//! Nobody was in touch with the client or the people close by for longer than the intensity of the work
+//! allows (P3 5).
 //!
-//! Contact is a conversation that took place or a review with the client. A talk with professionals only is work, not
-//! contact.
+//! Contact is a conversation that took place or a review with the client. A talk with professionals only is
+//! work, not contact.
 
 use super::super::contact::{Silence, silence};
 use super::stage::open;

@@ -1,7 +1,7 @@
 //! Nobody is the one fixed contact of the client (SAM 1.6, P3 4 step 4).
 //!
-//! A case manager is a fixed contact too, whoever else helps. Where the practice requires a case manager by name, the rule
-//! about required roles says it.
+//! A case manager is a fixed contact too, whoever else helps. Where the practice requires a case manager by
+//! name, the rule about required roles says it.
 
 use super::stage::{began, holders, started};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

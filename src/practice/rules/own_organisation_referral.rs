@@ -1,4 +1,5 @@
-//! A referral goes to the case manager's own umbrella organisation and no alternative was weighed (SAM 1.7, P3 8).
+//! A referral goes to the case manager's own umbrella organisation and no alternative was weighed (SAM 1.7,
+//! P3 8).
 //!
 //! The case manager has no stake in any one party. An alternative that was looked at, or a reason, shows it.
 

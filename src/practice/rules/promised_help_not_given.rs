@@ -1,7 +1,7 @@
 //! The last review says that help which was promised is not given (SAM 2.4).
 //!
-//! This is what monitoring is for: a promise in the plan that stays a promise. Help that is given in part is left alone
-//! when the review decided what changes.
+//! This is what monitoring is for: a promise in the plan that stays a promise. Help that is given in part is
+//! left alone when the review decided what changes.
 
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

@@ -1,4 +1,5 @@
-//! A service was asked to help without a goal, or without a question (SAM 2.3: goal-directed, never activity-directed).
+//! A service was asked to help without a goal, or without a question (SAM 2.3: goal-directed, never
+//! activity-directed).
 
 use super::super::referral::is_open;
 use super::stage::{blank, open};

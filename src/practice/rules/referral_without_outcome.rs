@@ -1,7 +1,7 @@
 //! Help by a service has ended and nobody wrote down what came of it (SAM 2.5).
 //!
-//! Whether the service was given and whether the need is met are two questions; the ledger's own experience with a
-//! service is counted from them.
+//! Whether the service was given and whether the need is met are two questions; the ledger's own experience
+//! with a service is counted from them.
 
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;

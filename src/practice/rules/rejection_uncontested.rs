@@ -1,6 +1,7 @@
 //! A service refused and nobody pleaded with it or found another one (SAM 4.1, CARDS 2.9: advocacy).
 //!
-//! A refusal by the client is the client's choice and is left alone, and so is a goal that another referral serves.
+//! A refusal by the client is the client's choice and is left alone, and so is a goal that another referral
+//! serves.
 
 use super::super::referral::is_open;
 use super::stage::open;

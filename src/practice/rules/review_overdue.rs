@@ -1,7 +1,7 @@
 //! The plan is looked at again at least every six months, together (SAM 2.4).
 //!
-//! The longest silence the practice allows is a promise to the client: past it, nobody has asked whether the help is
-//! given, works and still fits.
+//! The longest silence the practice allows is a promise to the client: past it, nobody has asked whether the
+//! help is given, works and still fits.
 
 use super::super::schedule::{DueState, due};
 use super::stage::plans;

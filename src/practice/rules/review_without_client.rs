@@ -1,4 +1,5 @@
-//! The last review was held without the client, and without the client's view (SAM 2.4, 3: reviewed with the client).
+//! The last review was held without the client, and without the client's view (SAM 2.4, 3: reviewed with the
+//! client).
 
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};

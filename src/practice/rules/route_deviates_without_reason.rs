@@ -1,4 +1,5 @@
-//! The practitioner chose another route than the facts of the screening advise and did not write down why (MEE 1, P3 3).
+//! The practitioner chose another route than the facts of the screening advise and did not write down why
+//! (MEE 1, P3 3).
 //!
 //! Choosing otherwise is the practitioner's right; the reason is what makes it a judgement.
 

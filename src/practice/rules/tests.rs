@@ -13,6 +13,30 @@ fn a_case_in_good_order_gives_no_finding() {
 }
 
 #[test]
+fn a_case_that_has_only_just_begun_gives_no_finding() {
+    for name in ["general", "work-care"] {
+        let mut office = sample::office();
+        office.profiles = profile::versions(&sample::slug(name), None).unwrap();
+        let file = super::super::samples::case("2026-06-25");
+        assert_eq!(judge(&[file], &office, sample::today()), Vec::new(), "{name}");
+    }
+}
+
+#[test]
+fn work_and_care_asks_for_what_its_note_asks() {
+    let mut office = sample::office();
+    office.profiles = profile::versions(&sample::slug("work-care"), None).unwrap();
+    let found = |file: &CaseFile| -> Vec<&str> {
+        judge(std::slice::from_ref(file), &office, sample::today()).iter().map(|one| one.rule).collect()
+    };
+    let duties = ["information-not-given", "rights-not-explored"];
+    let roles = ["required-role-missing"; 3];
+    let expected = [&["plan-not-with-pen-holder"][..], &roles, &duties].concat();
+    assert_eq!(found(&sample::planned()), expected);
+    assert_eq!(found(&sample::closed()), ["final-advice-missing"]);
+}
+
+#[test]
 fn a_rule_is_found_by_its_own_id_only() {
     let ids: HashSet<&str> = RULES.iter().map(|rule| rule.id).collect();
     assert_eq!(ids.len(), RULES.len());
