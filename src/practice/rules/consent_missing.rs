@@ -1,4 +1,4 @@
-//! A service was asked to help while no consent allows sharing with it (SAM 1, P3 8: confidentiality).
+//! A service was asked to help while no consent allows sharing with it (P3 8: confidentiality).
 //!
 //! A draft shares nothing yet. A referral that ended is past mending, and a consent that ended meanwhile is
 //! another rule.

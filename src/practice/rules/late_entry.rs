@@ -1,4 +1,4 @@
-//! A journal entry was written down long after it happened (CARDS 2.9: dated notes).
+//! A journal entry was written down long after it happened.
 //!
 //! Memory colours: the reader should know. A correction of an earlier entry is left alone, and after a season
 //! so is an entry that nobody can make any earlier.
@@ -11,7 +11,7 @@ use crate::model::{Fact, Function};
 pub(super) static RULE: Rule = Rule {
     id: "late-entry",
     weight: Weight::Advice,
-    source: "CARDS 2.9",
+    source: "regie",
     function: Function::Administration,
     judge: Judge::Case(judge),
 };

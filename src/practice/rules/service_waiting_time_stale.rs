@@ -14,7 +14,7 @@ use crate::model::{CaseFile, Date, Function, Message, Office};
 pub(super) static RULE: Rule = Rule {
     id: "service-waiting-time-stale",
     weight: Weight::Advice,
-    source: "CARDS 2.9",
+    source: "SAM 4.2",
     function: Function::Linking,
     judge: Judge::Ledger(judge),
 };
