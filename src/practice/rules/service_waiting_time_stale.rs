@@ -1,5 +1,5 @@
-//! The waiting time of a service that somebody waits for was heard too long ago, or on no known day (CARDS
-//! 2.9).
+//! The waiting time of a service that somebody waits for was heard too long ago, or on no known day (SAM
+//! 4.2: knowing the social map).
 //!
 //! Asked only of services to which an open case looks now, so that the directory as a whole does not shout.
 
