@@ -7,7 +7,7 @@ use super::site::{Base, Site};
 use super::step::Step;
 use super::survey::Draft;
 use crate::ledger::Change;
-use crate::model::vocabulary;
+use crate::model::{CaseId, vocabulary};
 
 /// Most signs of a code word in a commit message.
 const MOST_SIGNS: usize = 64;
@@ -20,7 +20,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     text.push('\n');
     if let Some(reason) = &change.reason {
         code_word("reason", reason)?;
-        text.push_str(&format!("\n{reason}\n"));
+        text.extend(["\n", reason, "\n"]);
     }
     text.push('\n');
     let function = vocabulary::word(&change.function);
@@ -30,7 +30,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     let actor = change.actor.iter().map(|actor| ("Actor", actor.as_str()));
     let version = [("Regie-Version", version)];
     for (key, value) in case.chain(records).chain(action).chain(actor).chain(version) {
-        text.push_str(&format!("{key}: {value}\n"));
+        text.extend([key, ": ", value, "\n"]);
     }
     Ok(text)
 }
@@ -39,7 +39,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
 pub(super) fn subject(change: &Change) -> String {
     let about = match change.records.as_slice() {
         [record] => Some(record.as_str()),
-        _ => change.case.as_ref().map(|case| case.as_str()),
+        _ => change.case.as_ref().map(CaseId::as_str),
     };
     about.map_or_else(|| change.action.clone(), |about| format!("{} {about}", change.action))
 }

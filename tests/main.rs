@@ -1,0 +1,11 @@
+//! All integration tests in one binary, so that it is linked once.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "tests may stop at the first surprise, and stand outside the layers"
+)]
+
+mod history;
