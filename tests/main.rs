@@ -1,9 +1,8 @@
 //! All integration tests in one binary, so that it is linked once.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing,
+    clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "tests may stop at the first surprise, and stand outside the layers"
 )]

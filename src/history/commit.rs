@@ -3,6 +3,7 @@
 use git2::{FileMode, Oid};
 
 use super::error::Error;
+use super::files;
 use super::site::{Base, Site};
 use super::step::Step;
 use super::survey::Draft;
@@ -53,10 +54,14 @@ pub(super) fn objects(
     watch: &mut dyn FnMut(Step),
 ) -> Result<Oid, Error> {
     let refused = |error: git2::Error| site.refused(&error);
+    let odb = site.git.odb().map_err(refused)?;
     let mut update = git2::build::TreeUpdateBuilder::new();
     for (piece, content) in &draft.pieces {
         if let Some(content) = content {
+            let known = piece.new_blob().filter(|id| odb.exists(*id));
             let id = site.git.blob(content).map_err(refused)?;
+            // What is there already, libgit2 does not write again; git does not sync what it writes.
+            known.map_or(Ok(()), |id| files::sync_object(site.git.commondir(), id))?;
             update.upsert(piece.path.as_str(), id, FileMode::Blob);
             watch(Step::BlobWritten);
         } else {
@@ -75,6 +80,7 @@ pub(super) fn objects(
     let (author, committer) = identity(&site.git)?;
     let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
     let commit = site.git.commit(None, &author, &committer, message, &tree, &parents).map_err(refused)?;
+    files::sync_folder(&site.git.commondir().join("objects"))?;
     watch(Step::CommitWritten);
     Ok(commit)
 }

@@ -15,10 +15,10 @@ fn child_in_the_crowd() {
     let (Some(ledger), Some(own)) = (ledger_of_child(), number("REGIE_TEST_WRITER")) else { return };
     let file = format!("journal/{own}.toml");
     for count in 0..EACH {
-        let repository = Repository::open(&ledger).unwrap().with_patience(Duration::from_secs(120));
+        let repository = Repository::open(&ledger).unwrap().with_patience(Duration::from_mins(2));
         let decide = || {
             let mut text = fs::read_to_string(ledger.join(&file)).unwrap_or_default();
-            text.push_str(&format!("[[entry]]\ncount = {count}\n"));
+            text.extend(["[[entry]]\ncount = ", &count.to_string(), "\n"]);
             Ok::<_, Error>(Change::new("journal.add", Function::Monitoring).write(file.clone(), text))
         };
         repository.keep(VERSION, decide, &mut |_| {}).unwrap();

@@ -61,7 +61,7 @@ impl Place {
     }
 
     fn repository(&self) -> Repository {
-        Repository::open(&self.root).unwrap().with_patience(Duration::from_secs(60))
+        Repository::open(&self.root).unwrap().with_patience(Duration::from_mins(1))
     }
 
     fn try_keep(&self, change: &Change) -> Result<Kept, Error> {
@@ -145,11 +145,8 @@ fn names(folder: &Path) -> Vec<String> {
 
 /// Locks, intents and temporary files have no business outside a running command.
 fn is_left_over(path: &str) -> bool {
-    path.ends_with(".lock")
-        || path.contains("regie-tmp")
-        || path.ends_with("/regie/intent")
-        || path.ends_with("/regie/index")
-        || path.ends_with(".new")
+    let ends = |end: &str| path.ends_with(end);
+    [".lock", ".regie-tmp", "/regie/intent", "/regie/index", ".new", ".regie-new"].into_iter().any(ends)
 }
 
 /// Where a child finds its ledger; `None` when it runs as an ordinary test.
@@ -160,6 +157,13 @@ fn ledger_of_child() -> Option<PathBuf> {
 /// A number that the parent gave to its child.
 fn number(name: &str) -> Option<usize> {
     std::env::var(name).ok()?.parse().ok()
+}
+
+/// A text of so many lines that does not shrink much when packed.
+fn noise(from: usize, lines: usize) -> String {
+    (from..from + lines)
+        .flat_map(|line| [line.wrapping_mul(2_654_435_761).to_string(), "\n".into()])
+        .collect()
 }
 
 /// A change that writes a new file, rewrites an old one and deletes a third.

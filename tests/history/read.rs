@@ -82,7 +82,7 @@ fn the_log_is_newest_first_and_can_be_narrowed() {
     assert_eq!((entry.value("Action"), entry.value("Actor")), (Some("referral.add"), Some("ilse")));
     let when = place.git(&["log", "-1", "--format=%aI", &entry.id]);
     assert_eq!(entry.when.replace('Z', "+00:00"), when.trim().replace('Z', "+00:00"));
-    assert_eq!(entry.day.unwrap().to_string(), entry.when[..10]);
+    assert!(entry.when.starts_with(&entry.day.unwrap().to_string()));
 }
 
 #[test]

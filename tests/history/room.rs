@@ -9,8 +9,7 @@ use super::*;
 fn child_without_room() {
     let Some(ledger) = ledger_of_child() else { return };
     let repository = Repository::open(&ledger).unwrap();
-    let big: String =
-        (0..number("REGIE_TEST_SIZE").unwrap()).map(|count| format!("{:x}\n", count * 7919)).collect();
+    let big = noise(0, number("REGIE_TEST_SIZE").unwrap());
     let change = rich().write("cases/2026-03/k7qf2x/journal.toml", big);
     match repository.keep(VERSION, || Ok::<_, Error>(change), &mut |_| {}) {
         Ok(_) => println!("kept"),
@@ -66,7 +65,7 @@ fn a_full_disk() {
     let mut kept = 0;
     let mut refused = None;
     for count in 0..200 {
-        let text: String = (0..1000).map(|line| format!("{:x}\n", (line + count * 1000) * 7919)).collect();
+        let text = noise(count * 1000, 1000);
         let change = Change::new("x", Function::Intake).write(format!("f{count}/a.toml"), text);
         match repository.keep(VERSION, || Ok::<_, Error>(change), &mut |_| {}) {
             Ok(_) => kept = count + 1,
