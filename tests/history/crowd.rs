@@ -93,6 +93,19 @@ fn a_branch_that_moved_while_we_decided_is_refused() {
 }
 
 #[test]
+fn another_branch_checked_out_while_we_decided_is_refused() {
+    let place = Place::started();
+    let decide = || {
+        place.git(&["checkout", "-q", "-b", "side"]);
+        Ok::<_, Error>(Change::new("x", Function::Intake).write("late.toml", "late\n"))
+    };
+    let refused = place.repository().keep(VERSION, decide, &mut |_| {});
+    assert!(matches!(refused, Err(Error::Moved { .. })), "{refused:?}");
+    assert_eq!((place.git(&["rev-parse", "main", "side"]).lines().count(), place.count()), (2, 1));
+    place.assert_clean();
+}
+
+#[test]
 fn a_branch_that_moved_in_the_last_moment_is_refused() {
     let place = Place::started();
     let other = place.git(&["commit-tree", "-p", "HEAD", "-m", "by hand", "HEAD^{tree}"]);
