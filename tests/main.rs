@@ -1,4 +1,13 @@
-//! One binary for all tests that see the program from outside.
-#![expect(clippy::string_slice, clippy::disallowed_methods, reason = "tests stop at the first surprise")]
+//! All integration tests in one binary, so that it is linked once.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "tests may stop at the first surprise, and stand outside the layers"
+)]
 
 mod catalogue;
+mod history;
+mod terms;

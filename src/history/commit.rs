@@ -3,11 +3,12 @@
 use git2::{FileMode, Oid};
 
 use super::error::Error;
+use super::files;
 use super::site::{Base, Site};
 use super::step::Step;
 use super::survey::Draft;
 use crate::ledger::Change;
-use crate::model::vocabulary;
+use crate::model::{CaseId, vocabulary};
 
 /// Most signs of a code word in a commit message.
 const MOST_SIGNS: usize = 64;
@@ -20,7 +21,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     text.push('\n');
     if let Some(reason) = &change.reason {
         code_word("reason", reason)?;
-        text.push_str(&format!("\n{reason}\n"));
+        text.extend(["\n", reason, "\n"]);
     }
     text.push('\n');
     let function = vocabulary::word(&change.function);
@@ -30,7 +31,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     let actor = change.actor.iter().map(|actor| ("Actor", actor.as_str()));
     let version = [("Regie-Version", version)];
     for (key, value) in case.chain(records).chain(action).chain(actor).chain(version) {
-        text.push_str(&format!("{key}: {value}\n"));
+        text.extend([key, ": ", value, "\n"]);
     }
     Ok(text)
 }
@@ -39,7 +40,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
 pub(super) fn subject(change: &Change) -> String {
     let about = match change.records.as_slice() {
         [record] => Some(record.as_str()),
-        _ => change.case.as_ref().map(|case| case.as_str()),
+        _ => change.case.as_ref().map(CaseId::as_str),
     };
     about.map_or_else(|| change.action.clone(), |about| format!("{} {about}", change.action))
 }
@@ -53,10 +54,14 @@ pub(super) fn objects(
     watch: &mut dyn FnMut(Step),
 ) -> Result<Oid, Error> {
     let refused = |error: git2::Error| site.refused(&error);
+    let odb = site.git.odb().map_err(refused)?;
     let mut update = git2::build::TreeUpdateBuilder::new();
     for (piece, content) in &draft.pieces {
         if let Some(content) = content {
+            let known = piece.new_blob().filter(|id| odb.exists(*id));
             let id = site.git.blob(content).map_err(refused)?;
+            // What is there already, libgit2 does not write again; git does not sync what it writes.
+            known.map_or(Ok(()), |id| files::sync_object(site.git.commondir(), id))?;
             update.upsert(piece.path.as_str(), id, FileMode::Blob);
             watch(Step::BlobWritten);
         } else {
@@ -75,6 +80,7 @@ pub(super) fn objects(
     let (author, committer) = identity(&site.git)?;
     let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
     let commit = site.git.commit(None, &author, &committer, message, &tree, &parents).map_err(refused)?;
+    files::sync_folder(&site.git.commondir().join("objects"))?;
     watch(Step::CommitWritten);
     Ok(commit)
 }

@@ -149,6 +149,18 @@ pub(super) fn remove_file(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// Syncs an object that is a file of its own; one in a pack has been synced by git.
+pub(super) fn sync_object(common: &Path, id: Oid) -> Result<(), Error> {
+    let name = id.to_string();
+    let Some((folder, file)) = name.split_at_checked(2) else { return Ok(()) };
+    let path = common.join("objects").join(folder).join(file);
+    match File::open(&path).and_then(|file| file.sync_all()) {
+        Ok(()) => path.parent().map_or(Ok(()), sync_folder),
+        Err(error) if gone(&error) => Ok(()),
+        Err(error) => Err(Error::io(&path, &error)),
+    }
+}
+
 /// The blob id of a content.
 pub(super) fn hash(bytes: &[u8]) -> Option<Oid> {
     Oid::hash_object(ObjectType::Blob, bytes).ok()

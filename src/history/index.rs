@@ -62,10 +62,20 @@ impl Drop for IndexLock {
     }
 }
 
+/// The next index while it is being made, in our own folder.
+struct Copy(PathBuf);
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        // Nothing can be told from here; the next command takes it away.
+        drop(fs::remove_file(&self.0));
+    }
+}
+
 /// Git's index as read, with what is to change in it.
 pub(super) struct Index {
-    index: git2::Index,
-    copy: PathBuf,
+    entries: git2::Index,
+    copy: Copy,
     place: PathBuf,
     stamp: Option<(i64, u32)>,
 }
@@ -73,36 +83,36 @@ pub(super) struct Index {
 impl Index {
     /// Reads the index, under its lock, and keeps room on the disk for the next one.
     pub(super) fn open(site: &Site) -> Result<Self, Error> {
-        let (place, copy) = (site.git.path().join("index"), site.state.join("index"));
-        files::remove_file(&copy)?;
-        files::remove_file(&copy.with_extension("lock"))?;
-        let bytes = files::read_own(&place)?;
+        clear(&site.state)?;
+        let place = site.git.path().join("index");
         let stamp = fs::symlink_metadata(&place).ok().map(|known| stat(&known).1);
-        if let Some(bytes) = &bytes {
-            fs::write(&copy, bytes).map_err(|error| Error::io(&copy, &error))?;
+        // From here on the copy goes when the value goes, also when reading it is refused.
+        let copy = Copy(site.state.join("index"));
+        if let Some(bytes) = files::read_own(&place)? {
+            fs::write(&copy.0, bytes).map_err(|error| Error::io(&copy.0, &error))?;
         }
-        let index = git2::Index::open(&copy).map_err(|error| match error.class() {
+        let entries = git2::Index::open(&copy.0).map_err(|error| match error.class() {
             git2::ErrorClass::Index => Error::UnsupportedRepository {
                 path: site.git.path().display().to_string(),
                 feature: "index".to_owned(),
             },
-            _ => Error::git(&copy, &error),
+            _ => Error::git(&copy.0, &error),
         })?;
-        let mut reserve = OpenOptions::new().create(true).append(true).open(&copy);
-        let kept = reserve.as_mut().map_err(|error| Error::io(&copy, error))?.write_all(&[0; RESERVE]);
-        kept.map_err(|error| Error::io(&copy, &error))?;
-        Ok(Self { index, copy, place, stamp })
+        let reserve = OpenOptions::new().create(true).append(true).open(&copy.0);
+        let kept = reserve.and_then(|mut file| file.write_all(&vec![0; RESERVE]));
+        kept.map_err(|error| Error::io(&copy.0, &error))?;
+        Ok(Self { entries, copy, place, stamp })
     }
 
     /// The blob that is staged at a path.
     pub(super) fn blob(&self, path: &str) -> Option<Oid> {
-        self.index.get_path(Path::new(path), 0).map(|entry| entry.id)
+        self.entries.get_path(Path::new(path), 0).map(|entry| entry.id)
     }
 
     /// Brings one path along.
     pub(super) fn set(&mut self, work: &Path, piece: &Piece) -> Result<(), Error> {
         let Some(id) = piece.new_blob() else {
-            let gone = self.index.remove(Path::new(&piece.path), 0);
+            let gone = self.entries.remove(Path::new(&piece.path), 0);
             return match gone {
                 Err(error) if error.code() != git2::ErrorCode::NotFound => {
                     Err(Error::git(&self.place, &error))
@@ -114,35 +124,30 @@ impl Index {
         // Without stat data git looks at the content itself: so it does where a hand edit stands now.
         let ours = matches!(files::look(work, &piece.path), Ok(seen) if seen.is(Some(id)));
         let entry = entry(&piece.path, id, known.filter(|_| ours).as_ref());
-        self.index.add(&entry).map_err(|error| Error::git(&self.place, &error))
+        self.entries.add(&entry).map_err(|error| Error::git(&self.place, &error))
     }
 
     /// Writes the next index beside the old one, synced.
     pub(super) fn write(&mut self, work: &Path) -> Result<(), Error> {
         self.smudge(work)?;
-        files::remove_file(&self.copy)?;
-        self.index.write().map_err(|error| Error::git(&self.copy, &error))?;
-        let synced = OpenOptions::new().write(true).open(&self.copy).and_then(|file| file.sync_all());
-        synced.map_err(|error| Error::io(&self.copy, &error))
+        files::remove_file(&self.copy.0)?;
+        self.entries.write().map_err(|error| Error::git(&self.copy.0, &error))?;
+        let synced = OpenOptions::new().write(true).open(&self.copy.0).and_then(|file| file.sync_all());
+        synced.map_err(|error| Error::io(&self.copy.0, &error))
     }
 
     /// Puts the next index in the place of the old one.
     pub(super) fn place(self) -> Result<(), Error> {
-        match fs::rename(&self.copy, &self.place) {
+        match fs::rename(&self.copy.0, &self.place) {
             // A linked work tree may have its git folder on another disk than the shared one.
             Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
                 let beside = self.place.with_extension("regie-new");
-                let moved = fs::copy(&self.copy, &beside).and_then(|_| fs::rename(&beside, &self.place));
+                let moved = fs::copy(&self.copy.0, &beside).and_then(|_| fs::rename(&beside, &self.place));
                 moved.map_err(|error| Error::io(&self.place, &error))?;
             }
             moved => moved.map_err(|error| Error::io(&self.place, &error))?,
         }
         self.place.parent().map_or(Ok(()), files::sync_folder)
-    }
-
-    /// Takes away what `open` put on the disk.
-    pub(super) fn discard(self) -> Result<(), Error> {
-        files::remove_file(&self.copy)
     }
 
     /// Files that were edited in the very moment of the old index: git tells them from clean ones by the index being
@@ -153,17 +158,24 @@ impl Index {
             let at = (i64::from(entry.mtime.seconds()), entry.mtime.nanoseconds());
             at >= stamp || (at.0 == stamp.0 && at.1 == 0)
         };
-        let racy: Vec<IndexEntry> = self.index.iter().filter(racy).collect();
+        let racy: Vec<IndexEntry> = self.entries.iter().filter(racy).collect();
         for mut entry in racy {
             let path = String::from_utf8_lossy(&entry.path).into_owned();
             let clean = matches!(files::look(work, &path), Ok(seen) if seen.is(Some(entry.id)));
             if !clean && entry.file_size != 0 {
                 entry.file_size = 0;
-                self.index.add(&entry).map_err(|error| Error::git(&self.place, &error))?;
+                self.entries.add(&entry).map_err(|error| Error::git(&self.place, &error))?;
             }
         }
         Ok(())
     }
+}
+
+/// Takes away what a crash left of the next index.
+pub(super) fn clear(state: &Path) -> Result<(), Error> {
+    let copy = state.join("index");
+    files::remove_file(&copy.with_extension("lock"))?;
+    files::remove_file(&copy)
 }
 
 /// Takes away an index lock that carries our mark: its process is gone, for the lock on the ledger is ours.

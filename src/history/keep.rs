@@ -76,21 +76,11 @@ impl Repository {
         let index = Index::open(site)?;
         let draft = match survey::survey(site, base, &index, self.prefix(), change) {
             Ok(draft) if !draft.pieces.is_empty() => draft,
-            nothing => {
-                index.discard()?;
-                return nothing.map(|_| Kept { commit: None, paths: Vec::new() });
-            }
+            nothing => return nothing.map(|_| Kept { commit: None, paths: Vec::new() }),
         };
         watch(Step::Checked);
-        let advanced = commit::objects(site, base, &draft, &message, watch)
-            .and_then(|commit| self.advance(site, base, (&draft, commit, &log), watch));
-        let intent = match advanced {
-            Ok(intent) => intent,
-            Err(error) => {
-                index.discard()?;
-                return Err(error);
-            }
-        };
+        let commit = commit::objects(site, base, &draft, &message, watch)?;
+        let intent = self.advance(site, base, (&draft, commit, &log), watch)?;
         watch(Step::BranchMoved);
         recover::finish(site, &intent, index, watch)
             .and_then(|()| lock.release())

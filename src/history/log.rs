@@ -1,6 +1,9 @@
 //! What was done, newest first, read from commits and their trailers.
 
-use git2::{Commit, Oid, Sort};
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashSet};
+
+use git2::{Commit, Oid};
 use serde::Serialize;
 
 use super::error::Error;
@@ -60,18 +63,10 @@ impl Repository {
     /// `Git`, `Io`.
     pub fn log(&self, filter: &Filter) -> Result<Vec<Entry>, Error> {
         let mut entries = Vec::new();
-        if self.head()?.is_none() {
-            return Ok(entries);
-        }
-        let refused = |error: git2::Error| self.refused(&error);
-        let mut walk = self.git().revwalk().map_err(refused)?;
-        walk.set_sorting(Sort::TIME).map_err(refused)?;
-        walk.push_head().map_err(refused)?;
-        for id in walk {
-            if filter.limit.is_some_and(|limit| entries.len() >= limit) {
-                break;
-            }
-            let commit = self.git().find_commit(id.map_err(refused)?).map_err(refused)?;
+        let mut walk = Walk::new(self.git());
+        walk.reach(self.git().refname_to_id("HEAD").ok()).map_err(|error| self.refused(&error))?;
+        while filter.limit.is_none_or(|limit| entries.len() < limit) {
+            let Some(commit) = walk.next().map_err(|error| self.refused(&error))? else { break };
             if !self.prefix().is_empty() && !touches(&commit, self.prefix().trim_end_matches('/')) {
                 continue;
             }
@@ -94,6 +89,39 @@ impl Repository {
             Some(path) => touches(commit, &format!("{}{path}", self.prefix())),
             None => !by_words,
         }
+    }
+}
+
+/// Commits by time, a parent never before its child: libgit2's own walk either mixes up commits of one second or reads
+/// the whole history first.
+struct Walk<'git> {
+    git: &'git git2::Repository,
+    waiting: BinaryHeap<(i64, Reverse<usize>, Oid)>,
+    reached: HashSet<Oid>,
+}
+
+impl<'git> Walk<'git> {
+    fn new(git: &'git git2::Repository) -> Self {
+        Self { git, waiting: BinaryHeap::new(), reached: HashSet::new() }
+    }
+
+    fn reach(&mut self, ids: impl IntoIterator<Item = Oid>) -> Result<(), git2::Error> {
+        for id in ids {
+            if self.reached.insert(id) {
+                let time = self.git.find_commit(id)?.time().seconds();
+                self.waiting.push((time, Reverse(self.reached.len()), id));
+            }
+        }
+        Ok(())
+    }
+
+    fn next(&mut self) -> Result<Option<Commit<'git>>, git2::Error> {
+        let Some((_, _, id)) = self.waiting.pop() else { return Ok(None) };
+        let commit = self.git.find_commit(id)?;
+        // The history of a shallow clone ends where its parents are missing.
+        let odb = self.git.odb()?;
+        self.reach(commit.parent_ids().filter(|parent| odb.exists(*parent)))?;
+        Ok(Some(commit))
     }
 }
 

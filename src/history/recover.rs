@@ -16,6 +16,7 @@ use super::survey::blob_at;
 /// Finishes or drops what a crash left behind; under our lock.
 pub(super) fn recover(site: &Site) -> Result<(), Error> {
     index::release_stale(&site.git.path().join("index.lock"))?;
+    index::clear(&site.state)?;
     let Some(intent) = Intent::read(&site.state)? else {
         return if Intent::stands(&site.state) { Intent::remove(&site.state) } else { Ok(()) };
     };

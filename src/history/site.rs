@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the disk layer")]
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use git2::{ConfigLevel, Oid};
@@ -122,6 +123,10 @@ pub(super) fn work_tree(git: &git2::Repository) -> Result<PathBuf, Error> {
 /// Our own folder, made when it is not there yet.
 pub(super) fn state_folder(git: &git2::Repository) -> Result<PathBuf, Error> {
     let state = git.commondir().join("regie");
-    fs::create_dir_all(&state).map_err(|error| Error::io(&state, &error))?;
+    match fs::create_dir(&state) {
+        Ok(()) => files::sync_folder(git.commondir())?,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(Error::io(&state, &error)),
+    }
     Ok(state)
 }

@@ -18,6 +18,7 @@ pub mod caseload;
 pub mod consent;
 pub mod contact;
 pub mod evaluation;
+pub mod functioning;
 pub mod loose;
 pub mod plan;
 pub mod profile;

@@ -1,0 +1,42 @@
+//! A code of functioning does not have the form of the classification (SAM 2.1, PRACTICE 6).
+
+use super::super::functioning::{Reading, read};
+use super::{Finding, Inquiry, Judge, Rule, Subject};
+use crate::model::profile::Weight;
+use crate::model::{Fact, Function};
+
+pub(super) static RULE: Rule = Rule {
+    id: "icf-code-invalid",
+    weight: Weight::Error,
+    source: "SAM 2.1",
+    function: Function::Administration,
+    judge: Judge::Case(judge),
+};
+
+fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
+    let Inquiry { file, .. } = *inquiry;
+    let codes = file.assessments.iter().flat_map(|one| one.functioning.iter().map(move |code| (one, code)));
+    codes
+        .filter(|(_, functioning)| read(&functioning.code) == Reading::Invalid)
+        .map(|(assessment, functioning)| {
+            RULE.found(inquiry, Subject::Record(assessment.id.clone()))
+                .with("code", Fact::Id(functioning.code.clone()))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn a_code_has_its_form() {
+        let mut file = sample::planned();
+        assert_eq!(sample::found(&RULE, &file), 0);
+        file.assessments[0].functioning = sample::functioning(&["d450.13", "b130", "e310+3"]);
+        assert_eq!(sample::found(&RULE, &file), 0);
+        file.assessments[0].functioning = sample::functioning(&["b930.2", "d450.7", "work"]);
+        assert_eq!(sample::found(&RULE, &file), 3);
+    }
+}
