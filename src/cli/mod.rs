@@ -9,6 +9,8 @@ mod help;
 mod input;
 mod options;
 mod referral;
+mod service;
+mod team;
 mod usage;
 
 use std::ffi::OsString;
@@ -65,6 +67,8 @@ struct Program {
 #[derive(Subcommand)]
 enum Noun {
     Referral(referral::Referral),
+    Service(service::Service),
+    Team(team::Team),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -80,6 +84,8 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Service(noun)) => service::run(context, noun),
+        Some(Noun::Team(noun)) => team::run(context, noun),
         None => Ok(Exit::Done),
     }
 }

@@ -3,6 +3,8 @@
 mod outcome;
 mod referral;
 mod said;
+mod service;
+mod team;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,6 +15,8 @@ use super::Block;
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
