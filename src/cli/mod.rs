@@ -21,6 +21,8 @@ mod shell;
 mod status;
 mod today;
 mod trace;
+mod service;
+mod team;
 mod usage;
 
 use std::ffi::OsString;
@@ -90,6 +92,8 @@ enum Noun {
     Completions(shell::Completions),
     Man(shell::Man),
     Referral(referral::Referral),
+    Service(service::Service),
+    Team(team::Team),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -119,6 +123,9 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),
         None => today::run(context, &today::Today::default()),
+        Some(Noun::Service(noun)) => service::run(context, noun),
+        Some(Noun::Team(noun)) => team::run(context, noun),
+        None => Ok(Exit::Done),
     }
 }
 

@@ -7,6 +7,8 @@ mod referral;
 mod said;
 mod status;
 mod thread;
+mod service;
+mod team;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +23,8 @@ pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
 pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
 pub use thread::ThreadView;
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
