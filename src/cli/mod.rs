@@ -2,6 +2,7 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod assessment;
 mod context;
 mod desk;
 mod error;
@@ -9,6 +10,7 @@ mod help;
 mod input;
 mod options;
 mod referral;
+mod screening;
 mod usage;
 
 use std::ffi::OsString;
@@ -64,7 +66,9 @@ struct Program {
 /// The nouns; each has a file of its own.
 #[derive(Subcommand)]
 enum Noun {
+    Assessment(assessment::Assessment),
     Referral(referral::Referral),
+    Screening(screening::Screening),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -79,7 +83,9 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Screening(noun)) => screening::run(context, noun),
         None => Ok(Exit::Done),
     }
 }

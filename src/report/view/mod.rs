@@ -1,8 +1,11 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod assessment;
 mod outcome;
+mod parts;
 mod referral;
 mod said;
+mod screening;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,9 +13,11 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
+pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
