@@ -2,6 +2,7 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod assessment;
 mod check;
 mod context;
 mod demo;
@@ -17,12 +18,13 @@ mod options;
 mod referral;
 mod save;
 mod schema;
+mod screening;
+mod service;
 mod shell;
 mod status;
+mod team;
 mod today;
 mod trace;
-mod service;
-mod team;
 mod usage;
 
 use std::ffi::OsString;
@@ -94,6 +96,8 @@ enum Noun {
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
+    Assessment(assessment::Assessment),
+    Screening(screening::Screening),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -108,6 +112,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
@@ -125,7 +130,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         None => today::run(context, &today::Today::default()),
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),
-        None => Ok(Exit::Done),
+        Some(Noun::Screening(noun)) => screening::run(context, noun),
     }
 }
 

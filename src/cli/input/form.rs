@@ -80,6 +80,8 @@ pub(crate) enum Kind {
     Member,
     /// Several practitioners.
     Members,
+    /// Numbers by name: `total:8, pain:3`.
+    Scores,
     /// Rows, each with questions of its own.
     Rows(&'static [Question]),
 }

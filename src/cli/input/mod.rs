@@ -8,6 +8,7 @@ mod draft;
 pub(crate) mod editor;
 pub(crate) mod form;
 pub(crate) mod resolve;
+pub(crate) mod rows;
 
 use clap::Args;
 

@@ -1,14 +1,17 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
 mod agenda;
+mod assessment;
 mod findings;
 mod outcome;
+mod parts;
 mod referral;
 mod said;
-mod status;
-mod thread;
+mod screening;
 mod service;
+mod status;
 mod team;
+mod thread;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,6 +28,8 @@ pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
 pub use thread::ThreadView;
 pub use service::{ServiceRow, ServiceSheet, Services};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
