@@ -2,13 +2,16 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod consent;
 mod context;
 mod desk;
 mod error;
 mod help;
 mod input;
+mod journal;
 mod options;
 mod referral;
+mod review;
 mod usage;
 
 use std::ffi::OsString;
@@ -64,7 +67,10 @@ struct Program {
 /// The nouns; each has a file of its own.
 #[derive(Subcommand)]
 enum Noun {
+    Consent(consent::Consent),
+    Journal(journal::Journal),
     Referral(referral::Referral),
+    Review(review::Review),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -79,7 +85,10 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Review(noun)) => review::run(context, noun),
         None => Ok(Exit::Done),
     }
 }

@@ -79,7 +79,7 @@ pub(crate) fn one(
 ) -> Result<Json, Error> {
     let text = text.trim();
     let resolved = match question.kind {
-        Kind::NewId(_) | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::NewId(_) | Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
         Kind::Whole => return number(question, text),
         Kind::Happened | Kind::Past => day(context, question, text, Toward::Past)?,
         Kind::Coming => day(context, question, text, Toward::Future)?,
@@ -144,7 +144,7 @@ fn row(
     text: &str,
 ) -> Result<Json, Error> {
     let bad = || {
-        let asked = inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_)));
+        let asked = inner.iter().filter(|one| one.is_asked());
         let keys = asked.map(|one| one.flag).collect::<Vec<_>>().join(", ");
         InputError::BadRow { flag: question.flag.to_owned(), text: text.to_owned(), keys }
     };

@@ -1,7 +1,11 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod consent;
+mod journal;
+mod names;
 mod outcome;
 mod referral;
+mod review;
 mod said;
 
 use schemars::JsonSchema;
@@ -10,8 +14,12 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use consent::{ConsentRow, Consents};
+pub use journal::{JournalList, JournalRow, JournalSheet};
+pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
+pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
 
 /// Something to show: typed items for machines, blocks for people.
