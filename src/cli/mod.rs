@@ -4,6 +4,7 @@
 
 mod assessment;
 mod check;
+mod consent;
 mod context;
 mod demo;
 mod desk;
@@ -14,8 +15,10 @@ mod help;
 mod history;
 mod init;
 mod input;
+mod journal;
 mod options;
 mod referral;
+mod review;
 mod save;
 mod schema;
 mod screening;
@@ -98,6 +101,9 @@ enum Noun {
     Team(team::Team),
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
+    Consent(consent::Consent),
+    Journal(journal::Journal),
+    Review(review::Review),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -131,7 +137,18 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
+        Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Journal(noun)) => journal::run(context, noun),
+        Some(Noun::Review(noun)) => review::run(context, noun),
     }
+}
+
+/// Runs a command as if it had been typed, for commands that consist of others.
+pub(crate) fn again(arguments: &[&str]) -> Result<Exit, Error> {
+    let typed = std::iter::once("regie").chain(arguments.iter().copied());
+    // What the program types itself it understands; a test runs every such command.
+    Program::try_parse_from(typed)
+        .map_or(Ok(Exit::Fault), |program| dispatch(&Context::new(&program.options), program.noun))
 }
 
 /// The options that decide in which language a fault of the command line is told: read before the command line is

@@ -2,10 +2,14 @@
 
 mod agenda;
 mod assessment;
+mod consent;
 mod findings;
+mod journal;
+mod names;
 mod outcome;
 mod parts;
 mod referral;
+mod review;
 mod said;
 mod screening;
 mod service;
@@ -20,16 +24,20 @@ use serde_json::{Value, json};
 use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use consent::{ConsentRow, Consents};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use journal::{JournalList, JournalRow, JournalSheet};
+pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
+pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
-pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
-pub use thread::ThreadView;
-pub use service::{ServiceRow, ServiceSheet, Services};
-pub use team::{MemberCase, MemberItem, MemberSheet, Team};
-pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
+pub use thread::ThreadView;
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
