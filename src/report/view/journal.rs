@@ -136,7 +136,7 @@ impl View for JournalList {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -189,7 +189,7 @@ impl JournalSheet {
         let information = entry.information_given.iter().map(vocabulary::fact).collect();
         let rights = entry.rights_explored.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(entry.on)),
             ("field-recorded", Cell::new(entry.recorded).toned(late)),
             ("field-by", Cell::new(self.names.member(&entry.by))),
