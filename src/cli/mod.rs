@@ -2,6 +2,7 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod case;
 mod context;
 mod desk;
 mod error;
@@ -66,6 +67,7 @@ struct Program {
 /// The nouns; each has a file of its own.
 #[derive(Subcommand)]
 enum Noun {
+    Case(case::Case),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
@@ -83,6 +85,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Case(noun)) => case::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),

@@ -1,6 +1,9 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod case;
+mod case_sheet;
 mod outcome;
+mod people;
 mod referral;
 mod said;
 mod service;
@@ -12,6 +15,8 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use case::{CaseRow, Cases};
+pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
