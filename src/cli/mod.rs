@@ -5,6 +5,7 @@
 mod assessment;
 mod check;
 mod consent;
+mod case;
 mod context;
 mod demo;
 mod desk;
@@ -96,6 +97,7 @@ enum Noun {
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
+    Case(case::Case),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
@@ -119,6 +121,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
+        Some(Noun::Case(noun)) => case::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
