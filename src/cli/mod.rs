@@ -2,13 +2,27 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod check;
 mod context;
+mod demo;
 mod desk;
+mod edit;
 mod error;
+mod explain;
 mod help;
+mod history;
+mod init;
 mod input;
 mod options;
 mod referral;
+mod save;
+mod schema;
+mod shell;
+mod status;
+mod today;
+mod trace;
+mod service;
+mod team;
 mod usage;
 
 use std::ffi::OsString;
@@ -64,7 +78,22 @@ struct Program {
 /// The nouns; each has a file of its own.
 #[derive(Subcommand)]
 enum Noun {
+    Init(init::Init),
+    Demo(demo::Demo),
+    Today(today::Today),
+    Check(check::Check),
+    Explain(explain::Explain),
+    Trace(trace::Trace),
+    Edit(edit::EditRecord),
+    Save(save::Save),
+    Status(status::Status),
+    History(history::History),
+    Schema(schema::Schema),
+    Completions(shell::Completions),
+    Man(shell::Man),
     Referral(referral::Referral),
+    Service(service::Service),
+    Team(team::Team),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -80,6 +109,22 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Init(verb)) => init::run(context, &verb),
+        Some(Noun::Demo(verb)) => demo::run(context, &verb),
+        Some(Noun::Today(verb)) => today::run(context, &verb),
+        Some(Noun::Check(verb)) => check::run(context, &verb),
+        Some(Noun::Explain(verb)) => explain::run(context, &verb),
+        Some(Noun::Trace(verb)) => trace::run(context, &verb),
+        Some(Noun::Edit(verb)) => edit::run(context, &verb),
+        Some(Noun::Save(verb)) => save::run(context, &verb),
+        Some(Noun::Status(verb)) => status::run(context, &verb),
+        Some(Noun::History(verb)) => history::run(context, &verb),
+        Some(Noun::Schema(verb)) => schema::run(context, &verb),
+        Some(Noun::Completions(verb)) => shell::completions(context, &verb),
+        Some(Noun::Man(verb)) => shell::man(context, &verb),
+        None => today::run(context, &today::Today::default()),
+        Some(Noun::Service(noun)) => service::run(context, noun),
+        Some(Noun::Team(noun)) => team::run(context, noun),
         None => Ok(Exit::Done),
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Question {
     pub(crate) field: &'static str,
     /// The flag, without dashes.
     pub(crate) flag: &'static str,
+    /// What it is called, when not after the last part of its field.
+    name: Option<&'static str>,
     /// What it takes.
     pub(crate) kind: Kind,
     /// Whether it must be answered.
@@ -50,6 +52,8 @@ pub(crate) enum Kind {
     Coming,
     /// A day, `unknown` or `declined`.
     KnownDay,
+    /// A new handle or short name, which becomes the name of a file.
+    NewSlug,
     /// Text.
     Text,
     /// Several texts.
@@ -83,7 +87,7 @@ pub(crate) enum Kind {
 impl Question {
     /// A question that may stay open.
     pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
-        Self { field, flag, kind, required: false }
+        Self { field, flag, name: None, kind, required: false }
     }
 
     /// The same question, to be answered.
@@ -91,9 +95,14 @@ impl Question {
         Self { required: true, ..self }
     }
 
-    /// The message with its label: `field-<last part>`.
+    /// The same question under another label, `field-<name>`.
+    pub(crate) const fn named(self, name: &'static str) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// The message with its label: `field-<last part>`, or as [`Question::named`] says.
     pub(crate) fn label(&self) -> String {
-        let last = self.field.rsplit('.').next().unwrap_or(self.field);
+        let last = self.name.or_else(|| self.field.rsplit('.').next()).unwrap_or(self.field);
         format!("field-{}", last.replace('_', "-"))
     }
 

@@ -5,7 +5,7 @@
 pub(crate) mod ask;
 pub(crate) mod dates;
 mod draft;
-mod editor;
+pub(crate) mod editor;
 pub(crate) mod form;
 pub(crate) mod resolve;
 

@@ -80,6 +80,7 @@ pub(crate) fn one(
     let text = text.trim();
     let resolved = match question.kind {
         Kind::NewId(_) | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::NewSlug => slug(question.flag, text)?.to_string(),
         Kind::Whole => return number(question, text),
         Kind::Happened | Kind::Past => day(context, question, text, Toward::Past)?,
         Kind::Coming => day(context, question, text, Toward::Future)?,

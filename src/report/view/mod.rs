@@ -1,8 +1,14 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod agenda;
+mod findings;
 mod outcome;
 mod referral;
 mod said;
+mod status;
+mod thread;
+mod service;
+mod team;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,9 +16,15 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use agenda::{Agenda, AgendaRow};
+pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
+pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
+pub use thread::ThreadView;
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
@@ -27,6 +39,22 @@ pub trait View {
 
     /// What people see, top to bottom.
     fn blocks(&self) -> Vec<Block>;
+}
+
+/// The schemas of every view, by name.
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    vec![
+        (Agenda::NAME, schema::<Agenda>()),
+        (Findings::NAME, schema::<Findings>()),
+        (Log::NAME, schema::<Log>()),
+        (Outcome::NAME, schema::<Outcome>()),
+        (ReferralSheet::NAME, schema::<ReferralSheet>()),
+        (Referrals::NAME, schema::<Referrals>()),
+        (Rules::NAME, schema::<Rules>()),
+        (Status::NAME, schema::<Status>()),
+        (ThreadView::NAME, schema::<ThreadView>()),
+    ]
 }
 
 /// The JSON Schema (draft-07) of a view's envelope, for `schemas/`.
