@@ -38,7 +38,8 @@ pub(super) fn run(context: &Context, verb: &Check) -> Result<Exit, Error> {
     if let Some(id) = &wanted {
         broken.retain(|error| concerns(error, &folders, id));
     }
-    let names = folders.iter().map(|folder| (folder.file.case.id.clone(), folder.file.case.client.name.clone()));
+    let names =
+        folders.iter().map(|folder| (folder.file.case.id.clone(), folder.file.case.client.name.clone()));
     let view = Findings::new(findings.collect(), names.collect(), broken.len());
     if !broken.is_empty() {
         context.complain(&Error::Several(broken).text(&context.words, context.output.error_color));
@@ -65,7 +66,10 @@ pub(super) fn judged(desk: &Desk, context: &Context, folders: &[CaseFolder]) -> 
 fn place(subject: &Subject, folder: Option<&CaseFolder>) -> Place {
     let single = |stem: &str| {
         let path = folder.and_then(|folder| folder.single_path(stem).map(ToOwned::to_owned));
-        Place { path: path.or_else(|| folder.map(|folder| folder.folder.clone())).unwrap_or_default(), line: None }
+        Place {
+            path: path.or_else(|| folder.map(|folder| folder.folder.clone())).unwrap_or_default(),
+            line: None,
+        }
     };
     match subject {
         Subject::Case => single("case"),

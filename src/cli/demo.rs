@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::context::Context;
-use super::desk::{Desk, VERSION};
+use super::desk::VERSION;
 use super::error::{Error, Exit, InputError};
-use super::{evaluation, review, today, trace};
 use crate::history::Repository;
 use crate::ledger::{Change, outside, sample, scaffold};
 use crate::model::{Date, Fact, Function, Message};
@@ -23,41 +22,45 @@ pub(crate) struct Demo {
 }
 
 /// The day on which the sample ledgers stand.
-const DAY: (i32, u32, u32) = (2026, 6, 15);
+const DAY: &str = "2026-06-15";
 /// The case whose thread and report are shown: closed, so that all of it can be seen.
 const SHOWN: &str = "gamd1x";
 /// Where its report is written, in the sample's folder.
 const REPORT: &str = "reports/gamd1x-evaluation.html";
 
-pub(super) fn run(context: Context, verb: &Demo) -> Result<Exit, Error> {
+pub(super) fn run(context: &Context, verb: &Demo) -> Result<Exit, Error> {
     let files = sample::files(&verb.profile);
     if files.is_empty() {
         let known = sample::profiles().join(", ");
         return Err(InputError::NoProfile { name: verb.profile.clone(), known }.into());
     }
+    if context.dry_run {
+        return Err(InputError::NoDryRun {}.into());
+    }
     outside::new_folder(&verb.folder)?;
     unpack(&verb.folder, &files)?;
-    let context = Context {
-        start: verb.folder.clone(),
-        today: Date::new(DAY.0, DAY.1, DAY.2).unwrap_or(context.today),
-        ..context
-    };
-    look_around(&context, &verb.folder)
+    look_around(context, &verb.folder)
 }
 
-/// Shows what a practitioner would look at first.
+/// Runs the commands with which a practitioner would look around first.
 fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
-    let desk = Desk::at(folder)?;
-    today::show(context, &desk, false)?;
-    review::due::show(context, &desk)?;
-    trace::show(context, &desk, SHOWN)?;
-    let report = folder.join(REPORT);
-    evaluation::report::write(context, &desk, SHOWN, &report)?;
-    let said = |id: &str| Message::new(id).with("folder", Fact::Id(folder.display().to_string()));
+    let here = folder.display().to_string();
+    let report = folder.join(REPORT).display().to_string();
+    let commands: [&[&str]; 4] = [
+        &["today"],
+        &["review", "due"],
+        &["trace", SHOWN],
+        &["evaluation", "report", SHOWN, "--format", "html", "--output", &report],
+    ];
+    for command in commands {
+        let lang = context.words.tag();
+        super::again(&[&["--ledger", &here, "--today", DAY, "--lang", lang], command].concat())?;
+    }
+    let said = |id: &str| Message::new(id).with("folder", Fact::Id(here.clone()));
     context.remark(&[
         Block::Note(Tone::Good, said("demo-ready")),
-        Block::Note(Tone::Good, said("demo-report").with("path", Fact::Id(report.display().to_string()))),
-        Block::Note(Tone::Plain, said("demo-next").with("day", Fact::Id(context.today.to_string()))),
+        Block::Note(Tone::Good, said("demo-report").with("path", Fact::Id(report.clone()))),
+        Block::Note(Tone::Plain, said("demo-next").with("day", Fact::Id(DAY.to_owned()))),
     ]);
     Ok(Exit::Done)
 }

@@ -15,8 +15,8 @@ use crate::model::settings::{RecordFormat, Settings};
 use crate::model::team::Member;
 use crate::model::{Fact, Function, Message, Slug};
 use crate::practice::profile;
-use crate::report::{Stamp, Tone};
 use crate::report::view::{Outcome, OutcomeItem};
+use crate::report::{Stamp, Tone};
 
 /// `regie init [DIR]`.
 #[derive(Args)]
@@ -50,8 +50,15 @@ pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
     let repository = repository(&verb.folder)?;
     let member = member(verb, &repository)?;
     let kept = repository.keep(VERSION, || Ok::<_, Error>(change(&settings, &member)), &mut |_| {})?;
-    let done = Message::new("done-init").with("folder", Fact::Id(shown)).with("handle", Fact::Id(member.handle.to_string()));
-    let item = OutcomeItem { action: "init".to_owned(), commit: kept.commit, paths: kept.paths, ..OutcomeItem::default() };
+    let done = Message::new("done-init")
+        .with("folder", Fact::Id(shown))
+        .with("handle", Fact::Id(member.handle.to_string()));
+    let item = OutcomeItem {
+        action: "init".to_owned(),
+        commit: kept.commit,
+        paths: kept.paths,
+        ..OutcomeItem::default()
+    };
     let stamp =
         Stamp { ledger: settings.name, commit: None, today: context.today, filter: Vec::new(), shown: false };
     context.show(&Outcome::new(done, item).with_note(Tone::Plain, Message::new("note-init-next")), &stamp)?;

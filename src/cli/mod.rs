@@ -2,7 +2,9 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod assessment;
 mod check;
+mod consent;
 mod context;
 mod demo;
 mod desk;
@@ -13,16 +15,19 @@ mod help;
 mod history;
 mod init;
 mod input;
+mod journal;
 mod options;
 mod referral;
+mod review;
 mod save;
 mod schema;
+mod screening;
+mod service;
 mod shell;
 mod status;
+mod team;
 mod today;
 mod trace;
-mod service;
-mod team;
 mod usage;
 
 use std::ffi::OsString;
@@ -94,6 +99,11 @@ enum Noun {
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
+    Assessment(assessment::Assessment),
+    Screening(screening::Screening),
+    Consent(consent::Consent),
+    Journal(journal::Journal),
+    Review(review::Review),
 }
 
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
@@ -108,6 +118,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
@@ -125,8 +136,19 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         None => today::run(context, &today::Today::default()),
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),
-        None => Ok(Exit::Done),
+        Some(Noun::Screening(noun)) => screening::run(context, noun),
+        Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Journal(noun)) => journal::run(context, noun),
+        Some(Noun::Review(noun)) => review::run(context, noun),
     }
+}
+
+/// Runs a command as if it had been typed, for commands that consist of others.
+pub(crate) fn again(arguments: &[&str]) -> Result<Exit, Error> {
+    let typed = std::iter::once("regie").chain(arguments.iter().copied());
+    // What the program types itself it understands; a test runs every such command.
+    Program::try_parse_from(typed)
+        .map_or(Ok(Exit::Fault), |program| dispatch(&Context::new(&program.options), program.noun))
 }
 
 /// The options that decide in which language a fault of the command line is told: read before the command line is

@@ -49,7 +49,9 @@ pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
 
 /// The hand edits to take in: all of them, or those named.
 fn wanted(edited: Vec<Edited>, paths: &[String]) -> Vec<Edited> {
-    let named = |path: &str| paths.is_empty() || paths.iter().any(|wanted| path.starts_with(wanted.trim_start_matches("./")));
+    let named = |path: &str| {
+        paths.is_empty() || paths.iter().any(|wanted| path.starts_with(wanted.trim_start_matches("./")))
+    };
     edited.into_iter().filter(|one| named(&one.path)).collect()
 }
 

@@ -65,7 +65,8 @@ impl Repository {
     #[must_use]
     pub fn knows_user() -> bool {
         let config = git2::Config::open_default();
-        config.is_ok_and(|config| ["user.name", "user.email"].iter().all(|key| config.get_string(key).is_ok()))
+        config
+            .is_ok_and(|config| ["user.name", "user.email"].iter().all(|key| config.get_string(key).is_ok()))
     }
 
     /// Makes commits of this repository alone carry this name and mail address.

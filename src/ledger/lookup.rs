@@ -39,7 +39,8 @@ pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
 pub fn namesakes(cases: &[Case], name: &str, born: Option<KnownDate>) -> Vec<CaseId> {
     let wanted = folded(name);
     let day = born.filter(|born| matches!(born, KnownDate::Day(_)));
-    let same = |case: &&Case| folded(&case.client.name) == wanted || (day.is_some() && case.client.born == day);
+    let same =
+        |case: &&Case| folded(&case.client.name) == wanted || (day.is_some() && case.client.born == day);
     let mut found: Vec<CaseId> = cases.iter().filter(same).map(|case| case.id.clone()).collect();
     found.sort();
     found

@@ -24,8 +24,7 @@ pub fn is_single(role: RoleName) -> bool {
 /// # Errors
 /// The same person has it already, or somebody else has it from a later day on.
 pub fn give(roles: &mut Vec<Role>, role: Role) -> Result<Vec<Party>, RoleRefusal> {
-    let reaches =
-        |held: &Role| held.role == role.role && held.until.is_none_or(|until| role.from <= until);
+    let reaches = |held: &Role| held.role == role.role && held.until.is_none_or(|until| role.from <= until);
     if roles.iter().any(|held| reaches(held) && held.who == role.who && held.from <= role.from) {
         return Err(RoleRefusal::Held);
     }
@@ -86,10 +85,7 @@ mod tests {
         let former = give(&mut roles, role(RoleName::PenHolder, "omar", "2026-03-01")).unwrap();
         assert_eq!(former, [Party::Team(slug("an"))]);
         assert_eq!(until(&roles), [Some(day("2026-02-28")), None]);
-        assert_eq!(
-            give(&mut roles, role(RoleName::PenHolder, "omar", "2026-04-01")),
-            Err(RoleRefusal::Held)
-        );
+        assert_eq!(give(&mut roles, role(RoleName::PenHolder, "omar", "2026-04-01")), Err(RoleRefusal::Held));
         let early = role(RoleName::PenHolder, "lies", "2026-02-01");
         assert_eq!(give(&mut roles, early.clone()), Err(RoleRefusal::Taken(day("2026-03-01"))));
         let between = Role { until: Some(day("2026-02-28")), ..early };

@@ -42,6 +42,8 @@ pub(crate) struct Question {
 pub(crate) enum Kind {
     /// A new id; never asked.
     NewId(RecordKind),
+    /// The day of writing: today, always; never asked.
+    Today,
     /// The practitioner who does it; the one at work unless said otherwise.
     By,
     /// The day it happened; today unless said otherwise.
@@ -80,6 +82,8 @@ pub(crate) enum Kind {
     Member,
     /// Several practitioners.
     Members,
+    /// Numbers by name: `total:8, pain:3`.
+    Scores,
     /// Rows, each with questions of its own.
     Rows(&'static [Question]),
 }
@@ -104,6 +108,11 @@ impl Question {
     pub(crate) fn label(&self) -> String {
         let last = self.name.or_else(|| self.field.rsplit('.').next()).unwrap_or(self.field);
         format!("field-{}", last.replace('_', "-"))
+    }
+
+    /// Whether a person is asked; what the program itself knows is not.
+    pub(crate) fn is_asked(&self) -> bool {
+        !matches!(self.kind, Kind::NewId(_) | Kind::Today)
     }
 
     /// Whether a flag may be given several times.
@@ -133,7 +142,7 @@ impl<F: Form> clap::Args for Answers<F> {
     fn augment_args(command: Command) -> Command {
         F::QUESTIONS
             .iter()
-            .filter(|question| !matches!(question.kind, Kind::NewId(_)))
+            .filter(|question| question.is_asked())
             .fold(command, |command, question| command.arg(flag(question)))
     }
 
@@ -144,7 +153,7 @@ impl<F: Form> clap::Args for Answers<F> {
 
 impl<F: Form> FromArgMatches for Answers<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let asked = F::QUESTIONS.iter().filter(|question| !matches!(question.kind, Kind::NewId(_)));
+        let asked = F::QUESTIONS.iter().filter(|question| question.is_asked());
         let given = asked.filter_map(|question| Some((question, typed(matches, question)?))).collect();
         Ok(Self { given, form: PhantomData })
     }

@@ -1,14 +1,21 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
 mod agenda;
+mod assessment;
+mod consent;
 mod findings;
+mod journal;
+mod names;
 mod outcome;
+mod parts;
 mod referral;
+mod review;
 mod said;
-mod status;
-mod thread;
+mod screening;
 mod service;
+mod status;
 mod team;
+mod thread;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,14 +24,20 @@ use serde_json::{Value, json};
 use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use consent::{ConsentRow, Consents};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use journal::{JournalList, JournalRow, JournalSheet};
+pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
+pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
-pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
-pub use thread::ThreadView;
+pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 pub use service::{ServiceRow, ServiceSheet, Services};
+pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
+pub use thread::ThreadView;
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {

@@ -81,7 +81,10 @@ impl View for Status {
             Block::Fields(vec![
                 (label("status-folder"), Cell::new(Fact::Id(item.folder.clone()))),
                 (label("status-branch"), Cell::maybe(item.branch.clone())),
-                (label("status-actor"), Cell::maybe(item.actor.as_ref().map(|actor| Fact::Id(actor.to_string())))),
+                (
+                    label("status-actor"),
+                    Cell::maybe(item.actor.as_ref().map(|actor| Fact::Id(actor.to_string()))),
+                ),
                 (label("status-last"), Cell::maybe(last)),
             ]),
         ];
@@ -91,7 +94,8 @@ impl View for Status {
         if item.edited.is_empty() {
             blocks.push(Block::Note(Tone::Good, Message::new("status-clean")));
         } else {
-            let columns = vec![Column::left("column-path"), Column::left("status-how"), Column::left("status-staged")];
+            let columns =
+                vec![Column::left("column-path"), Column::left("status-how"), Column::left("status-staged")];
             let mut table = Table::new(columns, Message::new("status-clean"));
             table.title = Some(Message::new("status-edited"));
             table.rows = item.edited.iter().map(edited).collect();

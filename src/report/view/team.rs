@@ -97,7 +97,10 @@ impl View for MemberSheet {
     }
 
     fn blocks(&self) -> Vec<Block> {
-        self.items.iter().flat_map(|item| [heading(&item.member), fields(&item.member), cases(item)]).collect()
+        self.items
+            .iter()
+            .flat_map(|item| [heading(&item.member), fields(&item.member), cases(item)])
+            .collect()
     }
 }
 

@@ -45,7 +45,10 @@ impl ThreadView {
         let mut blocks = vec![Block::Heading { level: 2, text }];
         blocks.extend(need.words.clone().map(Block::Quote));
         if let Some(request) = &need.request {
-            blocks.push(Block::Note(Tone::Plain, Message::new("thread-request").with("request", request.as_str())));
+            blocks.push(Block::Note(
+                Tone::Plain,
+                Message::new("thread-request").with("request", request.as_str()),
+            ));
         }
         blocks.extend(need.goals.iter().flat_map(|goal| self.goal(goal)));
         for result in &need.results {
@@ -129,7 +132,9 @@ impl View for ThreadView {
             blocks.push(Block::Note(Tone::Attention, Message::new("thread-empty")));
         }
         blocks.extend(thread.needs.iter().flat_map(|need| self.need(need)));
-        for (title, goals) in [("thread-standing", &thread.standing), ("thread-loose-goals", &thread.loose_goals)] {
+        for (title, goals) in
+            [("thread-standing", &thread.standing), ("thread-loose-goals", &thread.loose_goals)]
+        {
             if !goals.is_empty() {
                 blocks.push(Block::heading(2, title));
                 blocks.extend(goals.iter().flat_map(|goal| self.goal(goal)));
