@@ -3,9 +3,9 @@
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
 mod assessment;
+mod case;
 mod check;
 mod consent;
-mod case;
 mod context;
 mod demo;
 mod desk;

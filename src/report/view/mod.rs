@@ -2,15 +2,14 @@
 
 mod agenda;
 mod assessment;
+mod case;
+mod case_sheet;
 mod consent;
 mod findings;
 mod journal;
 mod names;
 mod outcome;
 mod parts;
-mod case;
-mod case_sheet;
-mod outcome;
 mod people;
 mod referral;
 mod review;
@@ -29,12 +28,12 @@ use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use case::{CaseRow, Cases};
+pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use consent::{ConsentRow, Consents};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
-pub use case::{CaseRow, Cases};
-pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
