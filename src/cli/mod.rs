@@ -8,6 +8,7 @@ mod desk;
 mod error;
 mod help;
 mod input;
+mod network;
 mod options;
 mod referral;
 mod service;
@@ -68,6 +69,7 @@ struct Program {
 #[derive(Subcommand)]
 enum Noun {
     Case(case::Case),
+    Network(network::Network),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
@@ -86,6 +88,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Case(noun)) => case::run(context, noun),
+        Some(Noun::Network(noun)) => network::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),

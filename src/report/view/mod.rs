@@ -2,6 +2,7 @@
 
 mod case;
 mod case_sheet;
+mod network;
 mod outcome;
 mod people;
 mod referral;
@@ -17,6 +18,7 @@ use super::Block;
 
 pub use case::{CaseRow, Cases};
 pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
+pub use network::{NetworkItem, NetworkList};
 pub use outcome::{Outcome, OutcomeItem};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
