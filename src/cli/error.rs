@@ -90,6 +90,9 @@ pub(crate) enum InputError {
     /// No text came back from the editor.
     #[error("editor-failed")]
     EditorFailed { reason: String },
+    /// `--dry-run` where there is nothing yet to compare with.
+    #[error("no-dry-run")]
+    NoDryRun {},
     /// `--edit` without a terminal.
     #[error("no-terminal")]
     NoTerminal {},

@@ -24,7 +24,7 @@ pub(crate) fn all(
     draft: &mut Draft,
 ) -> Result<(), Error> {
     for question in questions {
-        if draft.has(question.field) || matches!(question.kind, Kind::NewId(_)) {
+        if draft.has(question.field) || !question.is_asked() {
             continue;
         }
         if let Some(answer) = ask(context, scope, question)? {
@@ -135,6 +135,17 @@ fn typed(
     }
 }
 
+/// Asks for a text; `None` when it is left empty.
+///
+/// # Errors
+/// When the person stops.
+pub(crate) fn text(label: &str) -> Result<Option<String>, Error> {
+    let theme = ColorfulTheme::default();
+    let input = Input::<String>::with_theme(&theme).with_prompt(label).allow_empty(true);
+    let text = input.interact_text_on(&Term::stderr()).map_err(|_| stopped())?;
+    Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
 fn word(context: &Context, label: &str, words: Vocabulary, required: bool) -> Result<Option<Json>, Error> {
     let (name, known) = words();
     let kind = vocabulary::kebab(name);
@@ -170,7 +181,7 @@ fn rows(
         question.required && rows.is_empty(),
     )? {
         let mut row = Map::new();
-        for one in inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_))) {
+        for one in inner.iter().filter(|one| one.is_asked()) {
             if let Some(answer) = ask(context, scope, one)? {
                 row.insert(one.field.to_owned(), answer);
             }

@@ -80,7 +80,7 @@ fn template(context: &Context, questions: &[Question], draft: &Draft) -> String 
         match question.kind {
             Kind::Rows(inner) => {
                 text.push_str(&format!("# [[{}]]\n", question.field));
-                for one in inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_))) {
+                for one in inner.iter().filter(|one| one.is_asked()) {
                     text.push_str(&format!("# {} = {}\n", one.field, self::takes(one.kind)));
                 }
             }
@@ -96,6 +96,7 @@ fn takes(kind: Kind) -> String {
         Kind::Words(words) => format!("[]    # {}", words().1.join(" | ")),
         Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay => "2026-01-31".to_owned(),
         Kind::Whole => "0".to_owned(),
+        Kind::Scores => "{ total = 0 }".to_owned(),
         Kind::Texts | Kind::Parties | Kind::Records(_) | Kind::Services | Kind::Members => "[]".to_owned(),
         _ => "\"\"".to_owned(),
     }

@@ -129,7 +129,7 @@ fn fields(member: &Member) -> Block {
 
 fn cases(item: &MemberItem) -> Block {
     let columns =
-        vec![Column::left("field-case"), Column::left("column-client"), Column::left("field-roles")];
+        vec![Column::left("column-case"), Column::left("column-client"), Column::left("field-roles")];
     let mut table = Table::new(columns, Message::new("member-no-cases"));
     table.title = Some(Message::new("member-cases"));
     table.rows = item
