@@ -10,7 +10,8 @@ use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger::{self, lookup};
 use crate::model::network::{Network, SupportKind, Tie, TieDirection, TieFrequency, TieQuality};
-use crate::model::{Fact, Function, RecordId, RecordKind, vocabulary};
+use crate::model::{Function, RecordId, RecordKind, vocabulary};
+use crate::report::view::Names;
 
 /// `regie network tie CASE [TIE]`.
 #[derive(Args)]
@@ -72,9 +73,10 @@ pub(super) fn run(context: &Context, verb: &TieVerb) -> Result<Exit, Error> {
         change.edits.push(folder.edit_single("network", &network, desk.format())?);
         Ok(change)
     })?;
+    let names = Names::new(&desk.office, &folder.file);
     let facts = vec![
-        ("from", Fact::Id(tie.from.to_string())),
-        ("to", Fact::Id(tie.to.to_string())),
+        ("from", names.party(&tie.from)),
+        ("to", names.party(&tie.to)),
         ("quality", vocabulary::fact(&tie.quality)),
     ];
     keeping.tell(context, &desk, facts, Vec::new())

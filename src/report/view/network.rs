@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use super::people::{known_day, name};
+use super::parts::{known_day, name};
 use crate::model::network::{Person, Tie};
 use crate::model::record::Answer;
 use crate::model::{CaseFile, CaseId, Fact, Message, Office, vocabulary};
@@ -35,7 +35,7 @@ impl NetworkList {
     #[must_use]
     pub fn new(file: &CaseFile, office: &Office) -> Self {
         let network = &file.network;
-        let called = |tie: &Tie| (name(file, Some(office), &tie.from), name(file, Some(office), &tie.to));
+        let called = |tie: &Tie| (name(file, office, &tie.from), name(file, office, &tie.to));
         let item = NetworkItem {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
