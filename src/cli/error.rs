@@ -181,8 +181,8 @@ impl Error {
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
                 history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
-            ) => Exit::Busy,
-            Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
+            )
+            | Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
             Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
             Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
         }

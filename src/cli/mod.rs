@@ -17,6 +17,7 @@ mod history;
 mod init;
 mod input;
 mod journal;
+mod network;
 mod options;
 mod referral;
 mod review;
@@ -98,6 +99,7 @@ enum Noun {
     Completions(shell::Completions),
     Man(shell::Man),
     Case(case::Case),
+    Network(network::Network),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
@@ -122,6 +124,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Case(noun)) => case::run(context, noun),
+        Some(Noun::Network(noun)) => network::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),

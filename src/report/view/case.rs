@@ -105,7 +105,7 @@ impl View for Cases {
             Column::left("column-client"),
             Column::left("field-opened"),
             Column::left("field-status"),
-            Column::left("column-responsible"),
+            Column::left("field-responsible"),
             Column::left("field-intensity"),
             Column::left("column-next-review"),
             Column::left("column-review-state"),
