@@ -9,6 +9,7 @@ mod error;
 mod help;
 mod input;
 mod options;
+mod plan;
 mod referral;
 mod screening;
 mod usage;
@@ -67,6 +68,7 @@ struct Program {
 #[derive(Subcommand)]
 enum Noun {
     Assessment(assessment::Assessment),
+    Plan(plan::Plan),
     Referral(referral::Referral),
     Screening(screening::Screening),
 }
@@ -84,6 +86,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
+        Some(Noun::Plan(noun)) => plan::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         None => Ok(Exit::Done),

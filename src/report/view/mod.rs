@@ -3,6 +3,7 @@
 mod assessment;
 mod outcome;
 mod parts;
+mod plan;
 mod referral;
 mod said;
 mod screening;
@@ -15,6 +16,8 @@ use super::Block;
 
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
 pub use outcome::{Outcome, OutcomeItem};
+pub use parts::name as party_name;
+pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};

@@ -61,7 +61,8 @@ pub(super) fn instruments(results: &[InstrumentResult]) -> Option<Block> {
 }
 
 /// What somebody is called; the reference itself when nobody answers to it.
-pub(super) fn name(file: &CaseFile, office: &Office, party: &Party) -> String {
+#[must_use]
+pub fn name(file: &CaseFile, office: &Office, party: &Party) -> String {
     let found = match party {
         Party::Client => Some(&file.case.client.name),
         Party::Person(id) => {
