@@ -73,7 +73,10 @@ pub(super) fn run(context: &Context, verb: &Approve) -> Result<Exit, Error> {
         facts = told(&folder.file, &desk, &approval);
         let mut change = case_change(("plan.approve", Function::Planning), &case, None, &said.by);
         change.reason = Some(vocabulary::word(&approval.decision));
-        plan.approvals.push(approval);
+        // The same word of the same day on the same content is kept once.
+        if !plan.approvals.contains(&approval) {
+            plan.approvals.push(approval);
+        }
         let stands = profile(context, &desk).map(|profile| standing(&plan, profile));
         notes = settled(&mut plan, stands);
         change.edits.push(folder.edit_single("plan", &plan, desk.format())?);

@@ -274,7 +274,7 @@ impl PlanItem {
     }
 
     fn approvals(&self) -> Option<Block> {
-        let columns = vec![
+        let mut columns = vec![
             Column::left("field-on"),
             Column::left("field-who"),
             Column::left("field-voice"),
@@ -282,14 +282,17 @@ impl PlanItem {
             Column::left("field-how"),
             Column::right("field-version"),
             Column::left("field-hash"),
-            Column::left("field-reason"),
         ];
+        let explained = self.plan.approvals.iter().any(|approval| approval.reason.is_some());
+        if explained {
+            columns.push(Column::left("field-reason"));
+        }
         let rows = self.plan.approvals.iter().map(|approval| {
             let tone = match approval.decision {
                 ApprovalDecision::Approved => Tone::Good,
                 ApprovalDecision::Refused => Tone::Bad,
             };
-            vec![
+            let mut cells = vec![
                 Cell::new(approval.on),
                 Cell::new(self.called(&approval.who)),
                 Cell::new(vocabulary::fact(&approval.voice)),
@@ -297,8 +300,9 @@ impl PlanItem {
                 Cell::new(vocabulary::fact(&approval.how)),
                 Cell::new(Fact::Count(approval.version.into())),
                 self.of_content(&approval.hash),
-                Cell::maybe(approval.reason.clone()),
-            ]
+            ];
+            cells.extend(explained.then(|| Cell::maybe(approval.reason.clone())));
+            cells
         });
         table("plan-approvals", columns, rows.collect())
     }
