@@ -90,6 +90,9 @@ pub(crate) enum InputError {
     /// No text came back from the editor.
     #[error("editor-failed")]
     EditorFailed { reason: String },
+    /// `--dry-run` where there is nothing yet to compare with.
+    #[error("no-dry-run")]
+    NoDryRun {},
     /// `--edit` without a terminal.
     #[error("no-terminal")]
     NoTerminal {},
@@ -141,6 +144,30 @@ pub(crate) enum Refusal {
     /// A journal entry cannot be changed.
     #[error("journal-is-kept")]
     JournalIsKept { record: String },
+    /// A tie from somebody to the same person.
+    #[error("tie-to-self")]
+    TieToSelf { who: String },
+    /// Two people who have a tie already.
+    #[error("tie-there")]
+    TieThere { tie: String },
+    /// Somebody else changed the record while it was being changed here.
+    #[error("changed-meanwhile")]
+    ChangedMeanwhile { record: String },
+    /// A day before the earliest one that makes sense.
+    #[error("too-early")]
+    TooEarly { flag: String, on: String, earliest: String },
+    /// The same route and intensity as before.
+    #[error("same-phase")]
+    SamePhase { case: String },
+    /// Somebody has the role from a later day on.
+    #[error("role-taken")]
+    RoleTaken { role: String, from: String },
+    /// The person has the role already.
+    #[error("role-held")]
+    RoleHeld { role: String, who: String },
+    /// Nobody has the role on that day.
+    #[error("role-not-held")]
+    RoleNotHeld { role: String, on: String },
     /// Consent has been withdrawn before.
     #[error("already-withdrawn")]
     AlreadyWithdrawn { record: String },
@@ -155,6 +182,7 @@ impl Error {
             Self::History(
                 history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
             ) => Exit::Busy,
+            Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
             Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
             Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
         }
@@ -222,6 +250,7 @@ fn fact(key: &str, value: &Json) -> Fact {
         Json::String(text) => match key {
             "reason" => Fact::Word { kind: "io-reason".to_owned(), word: text.clone() },
             "kind" => Fact::Word { kind: "record-kind".to_owned(), word: text.clone() },
+            "role" => Fact::Word { kind: "role-name".to_owned(), word: text.clone() },
             "expected" | "found" => Fact::Word { kind: "value-kind".to_owned(), word: text.clone() },
             "operation" => Fact::Word { kind: "git-operation".to_owned(), word: text.clone() },
             _ => Fact::Text(text.clone()),

@@ -10,6 +10,7 @@
 //! thread       need to result, as one tree              agenda       what today asks for
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
+//! roles        who has which role, and how it passes on
 //! ```
 
 pub mod agenda;
@@ -24,6 +25,7 @@ pub mod plan;
 pub mod profile;
 pub mod referral;
 pub mod responsible;
+pub mod roles;
 pub mod rules;
 pub mod schedule;
 pub mod screening;

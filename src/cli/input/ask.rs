@@ -24,7 +24,7 @@ pub(crate) fn all(
     draft: &mut Draft,
 ) -> Result<(), Error> {
     for question in questions {
-        if draft.has(question.field) || matches!(question.kind, Kind::NewId(_)) {
+        if draft.has(question.field) || !question.is_asked() {
             continue;
         }
         if let Some(answer) = ask(context, scope, question)? {
@@ -181,7 +181,7 @@ fn rows(
         question.required && rows.is_empty(),
     )? {
         let mut row = Map::new();
-        for one in inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_))) {
+        for one in inner.iter().filter(|one| one.is_asked()) {
             if let Some(answer) = ask(context, scope, one)? {
                 row.insert(one.field.to_owned(), answer);
             }

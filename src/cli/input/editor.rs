@@ -80,7 +80,7 @@ fn template(context: &Context, questions: &[Question], draft: &Draft) -> String 
         match question.kind {
             Kind::Rows(inner) => {
                 text.push_str(&format!("# [[{}]]\n", question.field));
-                for one in inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_))) {
+                for one in inner.iter().filter(|one| one.is_asked()) {
                     text.push_str(&format!("# {} = {}\n", one.field, self::takes(one.kind)));
                 }
             }

@@ -12,6 +12,9 @@ use crate::model::{RecordKind, vocabulary};
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
 
+/// Stands between what a flag's help is made of.
+pub(crate) const TOLD: &str = " ¦ ";
+
 /// What a verb asks.
 pub(crate) trait Form {
     /// What the answers make.
@@ -29,6 +32,8 @@ pub(crate) struct Question {
     pub(crate) field: &'static str,
     /// The flag, without dashes.
     pub(crate) flag: &'static str,
+    /// What it is called, when not after the last part of its field.
+    name: Option<&'static str>,
     /// What it takes.
     pub(crate) kind: Kind,
     /// Whether it must be answered.
@@ -40,6 +45,8 @@ pub(crate) struct Question {
 pub(crate) enum Kind {
     /// A new id; never asked.
     NewId(RecordKind),
+    /// The day of writing: today, always; never asked.
+    Today,
     /// The practitioner who does it; the one at work unless said otherwise.
     By,
     /// The day it happened; today unless said otherwise.
@@ -50,6 +57,8 @@ pub(crate) enum Kind {
     Coming,
     /// A day, `unknown` or `declined`.
     KnownDay,
+    /// A new handle or short name, which becomes the name of a file.
+    NewSlug,
     /// Text.
     Text,
     /// Several texts.
@@ -85,7 +94,7 @@ pub(crate) enum Kind {
 impl Question {
     /// A question that may stay open.
     pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
-        Self { field, flag, kind, required: false }
+        Self { field, flag, name: None, kind, required: false }
     }
 
     /// The same question, to be answered.
@@ -93,10 +102,50 @@ impl Question {
         Self { required: true, ..self }
     }
 
-    /// The message with its label: `field-<last part>`.
+    /// The same question under another label, `field-<name>`.
+    pub(crate) const fn named(self, name: &'static str) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// The message with its label: `field-<last part>`, or as [`Question::named`] says.
     pub(crate) fn label(&self) -> String {
-        let last = self.field.rsplit('.').next().unwrap_or(self.field);
+        let last = self.name.or_else(|| self.field.rsplit('.').next()).unwrap_or(self.field);
         format!("field-{}", last.replace('_', "-"))
+    }
+
+    /// What it takes, as an attribute of the message `flag-takes`.
+    fn takes(&self) -> &'static str {
+        match self.kind {
+            Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay | Kind::Today => "day",
+            Kind::NewSlug => "slug",
+            Kind::Text | Kind::Texts => "text",
+            Kind::Whole => "number",
+            Kind::Word(_) | Kind::Words(_) => "word",
+            Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
+            Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
+            Kind::Service | Kind::Services => "service",
+            Kind::Scores => "scores",
+            Kind::Rows(_) => "row",
+        }
+    }
+
+    /// What `--help` says, for [`crate::cli::help`] to put in words: label, need and known words, by [`TOLD`].
+    fn told(&self) -> String {
+        let known = match self.kind {
+            Kind::Word(words) | Kind::Words(words) => words().1.join(", "),
+            Kind::Rows(inner) => {
+                let keys = inner.iter().filter(|one| one.is_asked()).map(|one| format!("{}=…", one.flag));
+                keys.collect::<Vec<_>>().join("; ")
+            }
+            _ => String::new(),
+        };
+        let needed = if self.required { "needed" } else { "" };
+        [self.label().as_str(), needed, &known].join(TOLD)
+    }
+
+    /// Whether a person is asked; what the program itself knows is not.
+    pub(crate) fn is_asked(&self) -> bool {
+        !matches!(self.kind, Kind::NewId(_) | Kind::Today)
     }
 
     /// Whether a flag may be given several times.
@@ -137,7 +186,7 @@ impl<F: Form> clap::Args for Answers<F> {
     fn augment_args(command: Command) -> Command {
         F::QUESTIONS
             .iter()
-            .filter(|question| !matches!(question.kind, Kind::NewId(_)))
+            .filter(|question| question.is_asked())
             .fold(command, |command, question| command.arg(flag(question)))
     }
 
@@ -148,7 +197,7 @@ impl<F: Form> clap::Args for Answers<F> {
 
 impl<F: Form> FromArgMatches for Answers<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let asked = F::QUESTIONS.iter().filter(|question| !matches!(question.kind, Kind::NewId(_)));
+        let asked = F::QUESTIONS.iter().filter(|question| question.is_asked());
         let given = asked.filter_map(|question| Some((question, typed(matches, question)?))).collect();
         Ok(Self { given, form: PhantomData })
     }
@@ -161,7 +210,12 @@ impl<F: Form> FromArgMatches for Answers<F> {
 
 fn flag(question: &'static Question) -> Arg {
     let action = if question.is_repeated() { ArgAction::Append } else { ArgAction::Set };
-    let arg = Arg::new(question.flag).long(question.flag).action(action).allow_hyphen_values(true);
+    let arg = Arg::new(question.flag)
+        .long(question.flag)
+        .action(action)
+        .allow_hyphen_values(true)
+        .value_name(question.takes())
+        .help(question.told());
     match question.kind {
         Kind::Whole => arg.value_parser(clap::value_parser!(i64)),
         _ => arg,

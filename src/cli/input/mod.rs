@@ -5,7 +5,7 @@
 pub(crate) mod ask;
 pub(crate) mod dates;
 mod draft;
-mod editor;
+pub(crate) mod editor;
 pub(crate) mod form;
 pub(crate) mod resolve;
 pub(crate) mod rows;
@@ -86,7 +86,7 @@ pub(crate) fn revise<F: Form>(
         return editor::edit::<F>(context, scope, draft);
     }
     if answers.given.is_empty() && ways.from.is_none() {
-        let asked = F::QUESTIONS.iter().filter(|question| !matches!(question.kind, Kind::NewId(_)));
+        let asked = F::QUESTIONS.iter().filter(|question| question.is_asked());
         let flags: Vec<String> = asked.map(|question| format!("--{}", question.flag)).collect();
         return Err(InputError::MissingFlags { flags: flags.join(", ") }.into());
     }
@@ -105,6 +105,9 @@ fn supply(
     for question in questions {
         if let Kind::Rows(inner) = question.kind {
             draft.each_row(question.field, |row| supply_ids(context, inner, row, &mut taken));
+        }
+        if matches!(question.kind, Kind::Today) {
+            draft.set(question.field, context.today.to_string().into());
         }
         if draft.has(question.field) {
             continue;

@@ -84,7 +84,8 @@ pub(crate) fn one(
     let resolved = match question.kind {
         // An id that is typed is that of a record there is: new ones are never typed.
         Kind::NewId(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
-        Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::NewSlug => slug(question.flag, text)?.to_string(),
         Kind::Scores => return scores(question, text),
         Kind::Whole => return number(question, text),
         Kind::Happened | Kind::Past => day(context, question, text, Toward::Past)?,
@@ -165,7 +166,7 @@ fn row(
     text: &str,
 ) -> Result<Json, Error> {
     let bad = || {
-        let asked = inner.iter().filter(|one| !matches!(one.kind, Kind::NewId(_)));
+        let asked = inner.iter().filter(|one| one.is_asked());
         let keys = asked.map(|one| one.flag).collect::<Vec<_>>().join(", ");
         InputError::BadRow { flag: question.flag.to_owned(), text: text.to_owned(), keys }
     };

@@ -17,7 +17,7 @@ use crate::model::record::Voice;
 use crate::model::{CaseFile, Date, Fact, Function, Message, Party, Slug, vocabulary};
 use crate::practice::plan::{PlanStanding, content_hash, standing, version};
 use crate::report::Tone;
-use crate::report::view::party_name;
+use crate::report::view::Names;
 
 /// `regie plan approve CASE`.
 #[derive(Args)]
@@ -137,7 +137,7 @@ fn settled(plan: &mut Plan, standing: Option<PlanStanding>) -> Vec<(Tone, Messag
 
 fn told(file: &CaseFile, desk: &Desk, approval: &Approval) -> Vec<(&'static str, Fact)> {
     vec![
-        ("who", party_name(file, &desk.office, &approval.who).into()),
+        ("who", Names::new(&desk.office, file).party(&approval.who)),
         ("decision", vocabulary::fact(&approval.decision)),
         ("version", Fact::Count(approval.version.into())),
         ("hash", Fact::Id(approval.hash.clone())),

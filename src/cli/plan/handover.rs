@@ -14,7 +14,7 @@ use crate::model::{CaseFile, Date, Fact, Function, Message, Party, vocabulary};
 use crate::practice::plan::{PlanStanding, content_hash, standing};
 use crate::practice::responsible::holds;
 use crate::report::Tone;
-use crate::report::view::party_name;
+use crate::report::view::Names;
 
 /// `regie plan handover CASE`.
 #[derive(Args)]
@@ -58,8 +58,8 @@ pub(super) fn run(context: &Context, verb: &Hand) -> Result<Exit, Error> {
         change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
         Ok(change)
     })?;
-    let who = party_name(&folder.file, &desk.office, &to);
-    keeping.tell(context, &desk, vec![("who", who.into()), ("hash", Fact::Id(hash))], notes)
+    let who = Names::new(&desk.office, &folder.file).party(&to);
+    keeping.tell(context, &desk, vec![("who", who), ("hash", Fact::Id(hash))], notes)
 }
 
 /// Who holds the pen on this day.

@@ -1,12 +1,25 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod agenda;
 mod assessment;
+mod case;
+mod case_sheet;
+mod consent;
+mod findings;
+mod journal;
+mod names;
 mod outcome;
 mod parts;
+mod people;
 mod plan;
 mod referral;
+mod review;
 mod said;
 mod screening;
+mod service;
+mod status;
+mod team;
+mod thread;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,13 +27,24 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use case::{CaseRow, Cases};
+pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
+pub use consent::{ConsentRow, Consents};
+pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use journal::{JournalList, JournalRow, JournalSheet};
+pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
-pub use parts::name as party_name;
 pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
+pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
+pub use thread::ThreadView;
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
@@ -35,6 +59,22 @@ pub trait View {
 
     /// What people see, top to bottom.
     fn blocks(&self) -> Vec<Block>;
+}
+
+/// The schemas of every view, by name.
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    vec![
+        (Agenda::NAME, schema::<Agenda>()),
+        (Findings::NAME, schema::<Findings>()),
+        (Log::NAME, schema::<Log>()),
+        (Outcome::NAME, schema::<Outcome>()),
+        (ReferralSheet::NAME, schema::<ReferralSheet>()),
+        (Referrals::NAME, schema::<Referrals>()),
+        (Rules::NAME, schema::<Rules>()),
+        (Status::NAME, schema::<Status>()),
+        (ThreadView::NAME, schema::<ThreadView>()),
+    ]
 }
 
 /// The JSON Schema (draft-07) of a view's envelope, for `schemas/`.

@@ -1,0 +1,59 @@
+//! `regie journal list [CASE]`: one case whole, or what happened lately in all cases.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, told};
+use crate::cli::error::{Error, Exit, InputError};
+use crate::cli::input::dates::{self, Toward};
+use crate::model::journal::Entry;
+use crate::model::{CaseFile, Date};
+use crate::practice::profile::in_force;
+use crate::report::view::{JournalList, JournalRow};
+
+/// Days back that are shown of all cases together.
+const LATELY_DAYS: i64 = 14;
+
+/// `regie journal list [CASE]`.
+#[derive(Args, Default)]
+pub(crate) struct List {
+    case: Option<String>,
+    /// From this day on.
+    #[arg(long)]
+    since: Option<String>,
+    /// Up to this day.
+    #[arg(long)]
+    until: Option<String>,
+}
+
+pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let lately = (verb.case.is_none() && verb.until.is_none()).then(|| context.today.plus_days(-LATELY_DAYS));
+    let since = day(context, "since", verb.since.as_deref())?.or(lately);
+    let until = day(context, "until", verb.until.as_deref())?;
+    let (folders, broken) = match &verb.case {
+        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
+        None => desk.cases()?,
+    };
+    let within = |on: Date| since.is_none_or(|since| since <= on) && until.is_none_or(|until| on <= until);
+    let mut rows: Vec<JournalRow> =
+        folders.iter().flat_map(|folder| rows(&desk, &folder.file)).filter(|row| within(row.on)).collect();
+    rows.sort_by_key(|row| row.on);
+    let bounds = [("since", since), ("until", until)];
+    let filter = bounds.iter().filter_map(|(name, day)| day.map(|day| format!("--{name} {day}"))).collect();
+    context.show(&JournalList { rows }, &desk.stamp(context, filter, false))?;
+    Ok(told(context, &broken))
+}
+
+fn rows(desk: &Desk, file: &CaseFile) -> Vec<JournalRow> {
+    let row = |entry: &Entry| JournalRow::new(file, entry, in_force(&desk.office.profiles, entry.on));
+    file.journal.iter().map(row).collect()
+}
+
+fn day(context: &Context, flag: &str, text: Option<&str>) -> Result<Option<Date>, Error> {
+    let Some(text) = text else { return Ok(None) };
+    match dates::parse(text, context.today, Toward::Past) {
+        Some(day) => Ok(Some(day)),
+        None => Err(InputError::BadDate { flag: flag.to_owned(), text: text.to_owned() }.into()),
+    }
+}
