@@ -19,6 +19,7 @@ mod input;
 mod journal;
 mod network;
 mod options;
+mod plan;
 mod referral;
 mod review;
 mod save;
@@ -100,6 +101,7 @@ enum Noun {
     Man(shell::Man),
     Case(case::Case),
     Network(network::Network),
+    Plan(plan::Plan),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
@@ -125,6 +127,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Case(noun)) => case::run(context, noun),
         Some(Noun::Network(noun)) => network::run(context, noun),
+        Some(Noun::Plan(noun)) => plan::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
