@@ -6,6 +6,7 @@ mod consent;
 mod context;
 mod desk;
 mod error;
+mod evaluation;
 mod help;
 mod input;
 mod journal;
@@ -68,6 +69,7 @@ struct Program {
 #[derive(Subcommand)]
 enum Noun {
     Consent(consent::Consent),
+    Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
     Referral(referral::Referral),
     Review(review::Review),
@@ -86,6 +88,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),

@@ -1,6 +1,9 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod case_report;
+mod case_thread;
 mod consent;
+mod evaluation;
 mod journal;
 mod names;
 mod outcome;
@@ -14,7 +17,9 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use case_report::{CaseReport, CaseReportItem};
 pub use consent::{ConsentRow, Consents};
+pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
