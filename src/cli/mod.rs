@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod edit;
 mod error;
+mod evaluation;
 mod explain;
 mod help;
 mod history;
@@ -108,6 +109,7 @@ enum Noun {
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
     Consent(consent::Consent),
+    Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
     Review(review::Review),
 }
@@ -147,6 +149,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }

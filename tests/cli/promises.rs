@@ -16,7 +16,9 @@ fn demo() -> Desk {
 fn the_demo_unpacks_a_ledger_with_a_history_and_shows_it() {
     let desk = Desk::empty();
     let answer = desk.run("demo sample --lang nl").done();
-    for words in ["Vandaag, 15 juni 2026", "Van mij", "opvolgmoment te laat", "De rode draad van Guido Pauwelyn"] {
+    for words in
+        ["Vandaag, 15 juni 2026", "Van mij", "opvolgmoment te laat", "De rode draad van Guido Pauwelyn"]
+    {
         assert!(answer.out.contains(words), "{words}: {}", answer.out);
     }
     assert!(answer.err.contains("gamd1x-evaluation.html"), "{}", answer.err);
@@ -79,14 +81,18 @@ fn secrets(desk: &Desk) -> BTreeSet<String> {
 fn sixteen_at_once_lose_nothing() {
     let desk = demo();
     let before = desk.commits();
-    let entries = |desk: &Desk| desk.json("journal list tom --since 2000-01-01")["items"].as_array().unwrap().len();
+    let entries =
+        |desk: &Desk| desk.json("journal list tom --since 2000-01-01")["items"].as_array().unwrap().len();
     let entries_before = entries(&desk);
     thread::scope(|scope| {
         for writer in 0..16 {
             let desk = &desk;
             scope.spawn(move || {
                 for entry in 0..25 {
-                    desk.run(&format!("journal add tom --text 'schrijver {writer} nummer {entry}' --no-input")).done();
+                    desk.run(&format!(
+                        "journal add tom --text 'schrijver {writer} nummer {entry}' --no-input"
+                    ))
+                    .done();
                 }
             });
         }

@@ -85,7 +85,7 @@ impl View for Plans {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-standing"),
             Column::right("field-version"),
@@ -245,7 +245,7 @@ impl PlanSheet {
 impl PlanItem {
     fn head(&self) -> Block {
         let mut fields = vec![
-            field("field-case", Some(Fact::Id(self.case.to_string()))),
+            field("column-case", Some(Fact::Id(self.case.to_string()))),
             field("field-version", Some(Fact::Count(self.version.into()))),
             field("field-hash", Some(Fact::Id(self.hash.clone()))),
             field("field-note", self.plan.note.clone()),
