@@ -12,6 +12,7 @@ mod input;
 mod journal;
 mod options;
 mod referral;
+mod report;
 mod review;
 mod usage;
 
@@ -72,6 +73,7 @@ enum Noun {
     Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
     Referral(referral::Referral),
+    Report(report::Report),
     Review(review::Review),
 }
 
@@ -91,6 +93,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Report(noun)) => report::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
         None => Ok(Exit::Done),
     }

@@ -10,6 +10,7 @@
 //! thread       need to result, as one tree              agenda       what today asks for
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
+//! experience   what referrals teach about services      punctuality  whether reviews were in time
 //! ```
 
 pub mod agenda;
@@ -18,10 +19,12 @@ pub mod caseload;
 pub mod consent;
 pub mod contact;
 pub mod evaluation;
+pub mod experience;
 pub mod functioning;
 pub mod loose;
 pub mod plan;
 pub mod profile;
+pub mod punctuality;
 pub mod referral;
 pub mod responsible;
 pub mod rules;

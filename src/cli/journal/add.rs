@@ -55,11 +55,7 @@ impl Form for Asked {
         Question::new("rights_explored", "rights-explored", Kind::Words(vocabulary::words::<RightsTopic>)),
         Question::new("incident", "incident", Kind::Word(vocabulary::words::<IncidentKind>)),
         Question::new("contests", "contests", Kind::Record(RecordKind::Referral)),
-        Question::new(
-            "confidentiality",
-            "confidentiality",
-            Kind::Word(vocabulary::words::<Confidentiality>),
-        ),
+        Question::new("confidentiality", "confidentiality", Kind::Word(vocabulary::words::<Confidentiality>)),
         Question::new("corrects", "corrects", Kind::Record(RecordKind::Journal)),
     ];
 }
@@ -73,7 +69,8 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
         notes = remarks(&desk, &folder.file, &entry);
-        let mut change = case_change(("journal.add", Function::Monitoring), &case, Some(&entry.id), &entry.by);
+        let mut change =
+            case_change(("journal.add", Function::Monitoring), &case, Some(&entry.id), &entry.by);
         let edit = folder.edit_journal(entry.on, desk.format(), |journal| {
             journal.entries.push(entry.clone());
         });

@@ -35,8 +35,7 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
         Some(word) => (vec![desk.find_case(word)?], Vec::new()),
         None => desk.cases()?,
     };
-    let within =
-        |on: Date| since.is_none_or(|since| since <= on) && until.is_none_or(|until| on <= until);
+    let within = |on: Date| since.is_none_or(|since| since <= on) && until.is_none_or(|until| on <= until);
     let mut rows: Vec<JournalRow> =
         folders.iter().flat_map(|folder| rows(&desk, &folder.file)).filter(|row| within(row.on)).collect();
     rows.sort_by_key(|row| row.on);

@@ -2,11 +2,14 @@
 
 mod case_report;
 mod case_thread;
+mod caseload;
 mod consent;
 mod evaluation;
+mod experience;
 mod journal;
 mod names;
 mod outcome;
+mod punctuality;
 mod referral;
 mod review;
 mod said;
@@ -18,11 +21,14 @@ use serde_json::{Value, json};
 use super::Block;
 
 pub use case_report::{CaseReport, CaseReportItem};
+pub use caseload::{CaseloadReport, CaseloadRow};
 pub use consent::{ConsentRow, Consents};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
+pub use experience::{ReferralReport, ServiceExperience};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
 pub use outcome::{Outcome, OutcomeItem};
+pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
