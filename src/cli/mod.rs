@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod edit;
 mod error;
+mod evaluation;
 mod explain;
 mod help;
 mod history;
@@ -19,7 +20,9 @@ mod input;
 mod journal;
 mod network;
 mod options;
+mod plan;
 mod referral;
+mod report;
 mod review;
 mod save;
 mod schema;
@@ -100,13 +103,16 @@ enum Noun {
     Man(shell::Man),
     Case(case::Case),
     Network(network::Network),
+    Plan(plan::Plan),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
     Consent(consent::Consent),
+    Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
+    Report(report::Report),
     Review(review::Review),
 }
 
@@ -125,6 +131,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Case(noun)) => case::run(context, noun),
         Some(Noun::Network(noun)) => network::run(context, noun),
+        Some(Noun::Plan(noun)) => plan::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
@@ -144,7 +151,9 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
+        Some(Noun::Report(noun)) => report::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }
 }

@@ -25,7 +25,9 @@ commit [COMMIT] · cases/2026-06/[ID]/case.toml
     desk.assert_kept(before);
     let path = desk.git("show --format= --name-only HEAD");
     let id = path.split('/').nth(2).unwrap();
-    same!(desk.message().replace(id, "[CASE]"), str![[r#"
+    same!(
+        desk.message().replace(id, "[CASE]"),
+        str![[r#"
 case.open [CASE]
 
 Case: [CASE]
@@ -34,7 +36,8 @@ Action: case.open
 Function: intake
 Actor: ilse
 Regie-Version: 0.1.0
-"#]]);
+"#]]
+    );
     same!(desk.changed(), str!["A cases/2026-06/[ID]/case.toml"]);
     let text = desk.read(path.trim());
     same!(
@@ -90,7 +93,9 @@ commit [COMMIT] · cases/2026-06/[ID]/case.toml
 #[test]
 fn list() {
     let desk = Desk::sample();
-    same!(desk.nl("case").done(), str![[r#"
+    same!(
+        desk.nl("case").done(),
+        str![[r#"
 Dossiers
 ════════
 
@@ -103,8 +108,11 @@ w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice          intensief    26 se
 gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen          intensief    20 okt 2026    later
 m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse            intensief    9 dec 2026     later
 
-"#]]);
-    same!(desk.en("case list --mine").done(), str![[r#"
+"#]]
+    );
+    same!(
+        desk.en("case list --mine").done(),
+        str![[r#"
 Cases
 ═════
 
@@ -114,25 +122,32 @@ Case    Client          Opened on    Status  Responsible  Intensity  Review due 
 w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice       intensive  26 Sep 2026   later
 m9mt35  Gitte Moerman   9 Jun 2026   open    ilse         intensive  9 Dec 2026    later
 
-"#]]);
-    same!(desk.en("case list --closed --format csv").done(), str![[r#"
+"#]]
+    );
+    same!(
+        desk.en("case list --closed --format csv").done(),
+        str![[r#"
 case,client,opened,status,closed,responsible,route,intensity,review_due,review_state,review_days
 gamd1x,Guido Pauwelyn,2024-09-09,closed,2025-11-27,,case-management,remote,,,
 
-"#]]);
+"#]]
+    );
     let all = desk.json("case list --all");
     assert_eq!(all["items"].as_array().map(Vec::len), Some(6));
     let nobody = Desk::of(&[(
         "regie.toml",
         "format = \"ledger/1\"\nname = \"leeg\"\nprofile = \"general\"\nlanguage = \"nl\"\n",
     )]);
-    same!(nobody.nl("case").done(), str![[r#"
+    same!(
+        nobody.nl("case").done(),
+        str![[r#"
 Dossiers
 ════════
 
 Geen dossiers.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod case;
 mod network;
+mod promises;
 mod referral;
 mod service;
 mod team;
@@ -80,6 +81,12 @@ impl Desk {
             let text = fs::read(self.root.join(&path)).unwrap_or_default();
             self.known.extend(tokens(&String::from_utf8_lossy(&text)).map(str::to_owned));
         }
+    }
+
+    /// The same environment, seen from a folder in it.
+    pub(crate) fn inside(mut self, folder: &str) -> Self {
+        self.root.push(folder);
+        self
     }
 
     /// Commits everything with plain git.

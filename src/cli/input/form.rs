@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-use crate::model::RecordKind;
+use crate::model::{RecordKind, vocabulary};
 
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
@@ -169,6 +169,17 @@ pub(crate) struct Answers<F> {
     /// Field and value as typed; a list for a flag that may be given several times.
     pub(crate) given: Vec<(&'static Question, Json)>,
     form: PhantomData<F>,
+}
+
+impl<F: Form> Answers<F> {
+    /// Answers a question with a word when neither a flag nor a file does.
+    pub(crate) fn usually<T: Serialize>(&mut self, field: &str, value: &T, ways: &super::Ways) {
+        let given = self.given.iter().any(|(question, _)| question.field == field);
+        let question = F::QUESTIONS.iter().find(|question| question.field == field);
+        if let Some(question) = question.filter(|_| !given && ways.from.is_none()) {
+            self.given.push((question, Json::String(vocabulary::word(value))));
+        }
+    }
 }
 
 impl<F: Form> clap::Args for Answers<F> {

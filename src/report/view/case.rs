@@ -101,7 +101,7 @@ impl View for Cases {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("field-opened"),
             Column::left("field-status"),
