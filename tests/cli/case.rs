@@ -99,14 +99,13 @@ fn list() {
 Dossiers
 ════════
 
-Dossier  Cliënt          Geopend op   Status  Verantwoordeli  Intensiteit  Opvolgmoment   Termijn
-                                              jk
-────────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice          regulier     ✗ 13 mei 2026  te laat
-4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen          regulier     ! 8 jul 2026   binnenkort
-w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice          intensief    26 sep 2026    later
-gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen          intensief    20 okt 2026    later
-m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse            intensief    9 dec 2026     later
+Dossier  Cliënt          Geopend op   Status  Casemanager  Intensiteit  Opvolgmoment   Termijn
+─────────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice       regulier     ✗ 13 mei 2026  te laat
+4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen       regulier     ! 8 jul 2026   binnenkort
+w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice       intensief    26 sep 2026    later
+gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen       intensief    20 okt 2026    later
+m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse         intensief    9 dec 2026     later
 
 "#]]
     );
@@ -116,11 +115,11 @@ m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse            intensief    9 dec
 Cases
 ═════
 
-Case    Client          Opened on    Status  Responsible  Intensity  Review due    Term
-───────────────────────────────────────────────────────────────────────────────────────────
-4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen       regular    ! 8 Jul 2026  upcoming
-w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice       intensive  26 Sep 2026   later
-m9mt35  Gitte Moerman   9 Jun 2026   open    ilse         intensive  9 Dec 2026    later
+Case    Client          Opened on    Status  Case manager  Intensity  Review due    Term
+────────────────────────────────────────────────────────────────────────────────────────────
+4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen        regular    ! 8 Jul 2026  upcoming
+w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice        intensive  26 Sep 2026   later
+m9mt35  Gitte Moerman   9 Jun 2026   open    ilse          intensive  9 Dec 2026    later
 
 "#]]
     );
@@ -167,7 +166,7 @@ Language we speak  Nederlands, Tarifit thuis
 Lives in           Lindeveld
 Contact            Bellen na 11 uur; de nachten zijn kort
 Opened on          20 April 2026
-Responsible        jeroen
+Case manager       jeroen
 Last contact       11 June 2026
 
 ── Notification
@@ -370,7 +369,7 @@ Regie-Version: 0.1.0
         desk.refused("case phase mira --intensity remote --reason x --from 2026-01-01 --lang en", 3),
         str![[r#"
 --- stderr
-error: 2026-01-01 is too early: this can be from 2026-06-16 on.
+error: 1 January 2026 is too early: this can be from 16 June 2026 on.
 way out: Give a later day with --from, or correct the earlier date first with regie edit.
 
 "#]]
@@ -411,8 +410,8 @@ uitweg: Kies iemand anders, of beëindig de rol eerst met --end.
         desk.refused("case role mira --role casemanager-care --who hatice --from 2026-06-01 --lang nl", 3),
         str![[r#"
 --- stderr
-fout: Iemand anders heeft de rol casemanager zorg vanaf 2026-06-10.
-uitweg: Geef met --until een laatste dag vóór 2026-06-10, of kies met --from een latere dag.
+fout: Iemand anders heeft de rol casemanager zorg vanaf 10 juni 2026.
+uitweg: Geef met --until een laatste dag vóór 10 juni 2026, of kies met --from een latere dag.
 
 "#]]
     );
@@ -428,7 +427,7 @@ commit [COMMIT] · cases/2025-10/w2zjvx/case.toml
         desk.refused("case role mira --role informal-carer --end --lang en", 3),
         str![[r#"
 --- stderr
-error: Nobody has the role informal carer on 2026-06-15.
+error: Nobody has the role informal carer on 15 June 2026.
 way out: Look at the roles with regie case show, or give another day with --until.
 
 "#]]
@@ -470,7 +469,7 @@ Regie-Version: 0.1.0
         desk.refused("case reopen mira --reason 'Terug.' --on 2026-06-01 --lang nl", 3),
         str![[r#"
 --- stderr
-fout: 2026-06-01 valt te vroeg: dit kan pas vanaf 2026-06-15.
+fout: 1 juni 2026 valt te vroeg: dit kan pas vanaf 15 juni 2026.
 uitweg: Geef met --on een latere dag, of verbeter eerst de vorige datum met regie edit.
 
 "#]]

@@ -63,13 +63,13 @@ fn list_says_how_old_a_waiting_time_is() {
 Sociale kaart
 ═════════════
 
-Dienst            Naam                       Levensdomeinen              Wachttijd  Gehoord sinds
-─────────────────────────────────────────────────────────────────────────────────────────────────
-herstelacademie   Herstelacademie Oostmolen  geestelijke gezondheid,      30 dagen    ! 483 dagen
+Dienst            Naam                       Levensdomeinen              Wachttijd      Hoe oud
+───────────────────────────────────────────────────────────────────────────────────────────────
+herstelacademie   Herstelacademie Oostmolen  geestelijke gezondheid,      30 dagen  ! 483 dagen
                                              onderwijs en vorming,
                                              ontspanning en vrije tijd
 
-maatwerk-de-kiem  De Kiem – maatwerkbedrijf  werk, onderwijs en vorming   45 dagen       28 dagen
+maatwerk-de-kiem  De Kiem – maatwerkbedrijf  werk, onderwijs en vorming   45 dagen     28 dagen
 
 ! Wachttijden met ! zijn te lang geleden gehoord. Vraag ze opnieuw na voor je doorverwijst.
 
@@ -112,7 +112,7 @@ Umbrella organisation  Herstelacademie Oostmolen vzw
 ── Access
 Waiting time           30 days
 Waiting time heard on  17 February 2025
-Heard since            ! 483 days
+How old                ! 483 days
 Available              unknown
 Appropriate            yes
 Acceptable             yes
