@@ -10,9 +10,25 @@ const FACTS: &str = "--complex-demand yes --complex-organisation no --self-direc
 fn the_advice_comes_with_its_reasons_and_is_kept() {
     let desk = Desk::sample();
     let before = desk.commits();
-    same!(desk.en(&format!("screening add tom {FACTS}")).done(), str![]);
+    same!(desk.en(&format!("screening add tom {FACTS}")).done(), str![[r#"
+✓ Screening 25sg2g/[ID] kept.
+The advice is care coordination, because the demand for help is complex, organising the help is
+simple.
+! Nothing has been decided yet. Record the choice with --decision, or later with: regie edit
+commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
+
+"#]]);
     desk.assert_kept(before);
-    same!(desk.message(), str![]);
+    same!(desk.message(), str![[r#"
+screening.add 25sg2g/[ID]
+
+Case: 25sg2g
+Record: 25sg2g/[ID]
+Action: screening.add
+Function: intake
+Actor: ilse
+Regie-Version: 0.1.0
+"#]]);
     let items = desk.json("screening show tom");
     assert_eq!(items["items"][0]["screening"]["advice"], "care-coordination");
     assert_eq!(items["items"][0]["screening"]["decision"], serde_json::Value::Null);
@@ -31,7 +47,8 @@ fn deciding_otherwise_wants_a_reason() {
 #[test]
 fn facts_that_are_missing_are_named_by_their_flags() {
     let desk = Desk::sample();
-    same!(desk.refused("screening add tom --lang en", 2), str![]);
+    let answer = desk.refused("screening add tom --complex-demand yes", 2);
+    assert!(answer.err.contains("--complex-organisation, --self-direction"), "{}", answer.err);
 }
 
 #[test]
@@ -48,8 +65,28 @@ fn scores_of_instruments_are_numbers_by_name() {
 #[test]
 fn list() {
     let desk = Desk::sample();
-    same!(desk.en("screening").done(), str![]);
-    same!(desk.nl("screening list gitte").done(), str![]);
+    same!(desk.en("screening").done(), str![[r#"
+Screenings
+══════════
+
+Case    Client          Record  Date         By    Advice of the program  Decision
+─────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke    svrp1d  19 May 2025  noor  case management        case management
+4fb11g  Marleen Dhoore  sd4jp7  17 Jul 2025  ilse  case management        case management
+w2zjvx  Mira Lauwaert   s2rkrq  9 Oct 2025   ilse  case management        case management
+gxnnae  Rachid Oubella  s3bqyz  23 Apr 2026  noor  case management        case management
+m9mt35  Gitte Moerman   sr2hyb  11 Jun 2026  ilse  case management        case management
+
+"#]]);
+    same!(desk.nl("screening list gitte").done(), str![[r#"
+Screenings
+══════════
+
+Dossier  Cliënt         Record  Datum        Door  Advies van het programma  Beslissing
+───────────────────────────────────────────────────────────────────────────────────────────
+m9mt35   Gitte Moerman  sr2hyb  11 jun 2026  ilse  casemanagement            casemanagement
+
+"#]]);
 }
 
 #[test]
