@@ -11,12 +11,14 @@ mod demo;
 mod desk;
 mod edit;
 mod error;
+mod evaluation;
 mod explain;
 mod help;
 mod history;
 mod init;
 mod input;
 mod journal;
+mod network;
 mod options;
 mod plan;
 mod referral;
@@ -99,6 +101,7 @@ enum Noun {
     Completions(shell::Completions),
     Man(shell::Man),
     Case(case::Case),
+    Network(network::Network),
     Plan(plan::Plan),
     Referral(referral::Referral),
     Service(service::Service),
@@ -106,6 +109,7 @@ enum Noun {
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
     Consent(consent::Consent),
+    Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
     Review(review::Review),
 }
@@ -124,6 +128,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
         Some(Noun::Case(noun)) => case::run(context, noun),
+        Some(Noun::Network(noun)) => network::run(context, noun),
         Some(Noun::Plan(noun)) => plan::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
@@ -144,6 +149,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }

@@ -6,6 +6,7 @@
 
 mod assessment;
 mod plan;
+mod promises;
 mod referral;
 mod screening;
 
@@ -79,6 +80,12 @@ impl Desk {
             let text = fs::read(self.root.join(&path)).unwrap_or_default();
             self.known.extend(tokens(&String::from_utf8_lossy(&text)).map(str::to_owned));
         }
+    }
+
+    /// The same environment, seen from a folder in it.
+    pub(crate) fn inside(mut self, folder: &str) -> Self {
+        self.root.push(folder);
+        self
     }
 
     /// Commits everything with plain git.

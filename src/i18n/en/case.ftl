@@ -65,7 +65,7 @@ note-no-final-evaluation = There is no final evaluation yet. Make it with: regie
 
 cases-title = Cases
 cases-empty = No cases.
-column-responsible = Responsible
+field-responsible = Responsible
 column-next-review = Review due
 column-review-state = Term
 case-title = { $client } · { $case }

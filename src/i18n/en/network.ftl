@@ -14,7 +14,6 @@ option-person = Person
     .value = PERSON
 option-tie = Tie
     .value = TIE
-option-by = Who does it; you unless said otherwise
 field-between = First
 field-and = Second
 

@@ -14,7 +14,6 @@ option-person = Persoon
     .value = PERSOON
 option-tie = Band
     .value = BAND
-option-by = Wie het doet; jij als je niets zegt
 field-between = Eerste
 field-and = Tweede
 

@@ -101,11 +101,11 @@ impl View for Cases {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("field-opened"),
             Column::left("field-status"),
-            Column::left("column-responsible"),
+            Column::left("field-responsible"),
             Column::left("field-intensity"),
             Column::left("column-next-review"),
             Column::left("column-review-state"),

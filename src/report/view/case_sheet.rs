@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::urgency;
-use super::people::{known_day, name};
+use super::parts::{known_day, name, present};
 use super::{ReferralRow, View};
 use crate::model::case::{Case, CaseStatus, RoleName};
 use crate::model::plan::GoalStatus;
@@ -163,7 +163,7 @@ impl View for CaseSheet {
         let mut blocks = Vec::new();
         for item in &self.items {
             blocks.push(heading(item));
-            blocks.push(filled(client(item)));
+            blocks.push(present(client(item)));
             blocks.extend(notification(&item.case));
             blocks.extend(closing(&item.case));
             blocks.push(role_table(item));
@@ -202,7 +202,7 @@ fn client(item: &CaseItem) -> Vec<(Message, Cell)> {
         (label("field-contact"), Cell::maybe(client.contact.clone())),
         (label("field-opened"), Cell::new(case.opened)),
         (
-            label("column-responsible"),
+            label("field-responsible"),
             Cell::maybe(item.responsible.as_ref().map(|handle| Fact::Id(handle.to_string()))),
         ),
         (label("case-last-contact"), Cell::maybe(item.last_contact)),
@@ -222,7 +222,7 @@ fn notification(case: &Case) -> Vec<Block> {
         (Message::new("field-notified-by"), Cell::new(vocabulary::fact(&notification.by))),
         (Message::new("field-notified-source"), Cell::maybe(notification.source.clone())),
     ];
-    vec![Block::heading(2, "field-notification"), filled(rows), Block::Quote(notification.question.clone())]
+    vec![Block::heading(2, "field-notification"), present(rows), Block::Quote(notification.question.clone())]
 }
 
 /// How the case ended, when it has.
@@ -236,7 +236,7 @@ fn closing(case: &Case) -> Vec<Block> {
             (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
             (Message::new("field-note"), Cell::maybe(closing.note.clone())),
         ];
-        vec![Block::heading(2, "field-closing"), filled(rows)]
+        vec![Block::heading(2, "field-closing"), present(rows)]
     })
 }
 
@@ -283,7 +283,7 @@ fn plan(item: &CaseItem) -> Vec<Block> {
         (Message::new("field-version"), Cell::new(i64::from(plan.version))),
         (Message::new("field-hash"), Cell::new(Fact::Id(plan.hash.clone()))),
     ];
-    vec![heading, filled(rows)]
+    vec![heading, present(rows)]
 }
 
 fn referral_table(item: &CaseItem) -> Block {
@@ -314,7 +314,7 @@ fn review(item: &CaseItem) -> Vec<Block> {
         (Message::new("field-review-months"), Cell::new(i64::from(due.months))),
         (Message::new("field-reason"), Cell::maybe(item.case.review.as_ref().map(|one| one.reason.clone()))),
     ];
-    vec![Block::heading(2, "case-review"), filled(rows)]
+    vec![Block::heading(2, "case-review"), present(rows)]
 }
 
 fn consent_table(item: &CaseItem) -> Block {
@@ -351,7 +351,7 @@ fn roles(file: &CaseFile, office: &Office, today: Date) -> Vec<RoleHeld> {
     held.map(|role| RoleHeld {
         role: role.role,
         who: role.who.clone(),
-        name: name(file, Some(office), &role.who),
+        name: name(file, office, &role.who),
         from: role.from,
         until: role.until,
         chosen_by_client: role.chosen_by_client,
@@ -379,8 +379,4 @@ fn table(title: &str, columns: &[&str], rows: &[Vec<Cell>]) -> Block {
     table.title = Some(Message::new(title));
     table.rows = rows.to_vec();
     Block::Table(table)
-}
-
-fn filled(rows: Vec<(Message, Cell)>) -> Block {
-    Block::Fields(rows.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
 }

@@ -1,7 +1,8 @@
 //! Pieces that several views share.
 
+use crate::model::case::KnownDate;
 use crate::model::record::InstrumentResult;
-use crate::model::{Fact, Message};
+use crate::model::{CaseFile, Fact, Message, Office, Party};
 use crate::report::{Block, Cell, Column, Table};
 
 /// A row of fields: its label and its value.
@@ -58,4 +59,29 @@ pub(super) fn instruments(results: &[InstrumentResult]) -> Option<Block> {
         ]
     };
     table("instruments-title", columns, results.iter().map(row).collect())
+}
+
+/// A day that may not be known.
+pub(super) fn known_day(date: KnownDate) -> Fact {
+    match date {
+        KnownDate::Day(day) => Fact::Date(day),
+        other => Fact::Word { kind: "known-date".to_owned(), word: other.to_string() },
+    }
+}
+
+/// What somebody is called; the reference itself when nobody answers to it.
+pub(super) fn name(file: &CaseFile, office: &Office, party: &Party) -> String {
+    let found = match party {
+        Party::Client => Some(&file.case.client.name),
+        Party::Person(id) => {
+            file.network.persons.iter().find(|person| person.id == *id).map(|person| &person.name)
+        }
+        Party::Team(handle) => {
+            office.team.iter().find(|member| member.handle == *handle).map(|member| &member.name)
+        }
+        Party::Service(slug) => {
+            office.services.iter().find(|service| service.slug == *slug).map(|service| &service.name)
+        }
+    };
+    found.cloned().unwrap_or_else(|| party.to_string())
 }

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::parts::name;
 use super::parts::{field, list, present, table};
-use super::people::name;
 use crate::model::plan::{Action, ActionStatus, ApprovalDecision, AttainmentLevels, Goal, GoalStatus, Plan};
 use crate::model::profile::Profile;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Office, Party, RecordId, vocabulary};
@@ -85,7 +85,7 @@ impl View for Plans {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-standing"),
             Column::right("field-version"),
@@ -130,7 +130,7 @@ impl PlanSheet {
     /// The sheet of the plan of this case as it stands on a day.
     #[must_use]
     pub fn new(file: &CaseFile, plan: &Plan, office: &Office, today: Date) -> Self {
-        let called = |party: &Party| (party.to_string(), name(file, Some(office), party));
+        let called = |party: &Party| (party.to_string(), name(file, office, party));
         let item = PlanItem {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
@@ -245,7 +245,7 @@ impl PlanSheet {
 impl PlanItem {
     fn head(&self) -> Block {
         let mut fields = vec![
-            field("field-case", Some(Fact::Id(self.case.to_string()))),
+            field("column-case", Some(Fact::Id(self.case.to_string()))),
             field("field-version", Some(Fact::Count(self.version.into()))),
             field("field-hash", Some(Fact::Id(self.hash.clone()))),
             field("field-note", self.plan.note.clone()),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::parts::present;
 use crate::model::case::RoleName;
 use crate::model::team::Member;
 use crate::model::{CaseId, Fact, Message, vocabulary};
@@ -124,7 +125,7 @@ fn fields(member: &Member) -> Block {
         (label("field-until"), Cell::maybe(member.until)),
         (label("field-note"), Cell::maybe(member.note.clone())),
     ];
-    Block::Fields(rows.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
+    present(rows)
 }
 
 fn cases(item: &MemberItem) -> Block {
