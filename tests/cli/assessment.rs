@@ -9,15 +9,20 @@ fn a_need_that_is_looked_at_again_stays_the_same_need() {
     let desk = Desk::sample();
     let before = desk.commits();
     let needs = "--need 'id=n43; area=work; urgency=now' --need 'area=transport; words=De bus is te vol'";
-    same!(desk.en(&format!("assessment add tom {needs}")).done(), str![[r#"
+    same!(
+        desk.en(&format!("assessment add tom {needs}")).done(),
+        str![[r#"
 ✓ Assessment 25sg2g/[ID] kept, with 2 needs.
 ! One need has no request yet: no goal can be proposed for it.
 Next step: regie plan draft
 commit [COMMIT] · cases/2025-05/25sg2g/assessments/2026-06-15-[ID].toml
 
-"#]]);
+"#]]
+    );
     desk.assert_kept(before);
-    same!(desk.message(), str![[r#"
+    same!(
+        desk.message(),
+        str![[r#"
 assessment.add 25sg2g/[ID]
 
 Case: 25sg2g
@@ -26,7 +31,8 @@ Action: assessment.add
 Function: assessment
 Actor: ilse
 Regie-Version: 0.1.0
-"#]]);
+"#]]
+    );
     let items = desk.json("assessment show tom");
     let need = &items["items"][0]["assessment"]["need"][0];
     assert_eq!(need["id"], "n430zg");
@@ -38,7 +44,9 @@ Regie-Version: 0.1.0
 #[test]
 fn show() {
     let desk = Desk::sample();
-    same!(desk.nl("assessment show tom").done(), str![[r#"
+    same!(
+        desk.nl("assessment show tom").done(),
+        str![[r#"
 Assessment mrzsp6
 ═════════════════
 
@@ -129,13 +137,16 @@ e330.2   –
 e580.1   –
 e590.2   –
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn list() {
     let desk = Desk::sample();
-    same!(desk.en("assessment").done(), str![[r#"
+    same!(
+        desk.en("assessment").done(),
+        str![[r#"
 Assessments
 ═══════════
 
@@ -146,11 +157,15 @@ Case    Client          Record  Date         By    Needs  Requests  Rated by
 w2zjvx  Mira Lauwaert   m7qgyv  6 Nov 2025   ilse      4         3  client, professional
 gxnnae  Rachid Oubella  m6ycfy  7 May 2026   noor      4         4  client, network, professional
 
-"#]]);
-    same!(desk.nl("assessment show gitte").done(), str![[r#"
+"#]]
+    );
+    same!(
+        desk.nl("assessment show gitte").done(),
+        str![[r#"
 Geen assessments.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

@@ -22,15 +22,20 @@ fn drafting_proposes_a_goal_for_each_request_once() {
     desk.run(add).done();
     let goals = desk.read("cases/2025-05/25sg2g/plan.toml");
     let before = desk.commits();
-    same!(desk.en("plan draft tom").done(), str![[r#"
+    same!(
+        desk.en("plan draft tom").done(),
+        str![[r#"
 ✓ 2 goals proposed.
-gtgfjm: De afstand tot werk is kleiner.
-gattg8: Hoe geraak ik op tijd?
+gpe3r9: De afstand tot werk is kleiner.
+gpagsv: Hoe geraak ik op tijd?
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
     desk.assert_kept(before);
-    same!(desk.message(), str![[r#"
+    same!(
+        desk.message(),
+        str![[r#"
 plan.draft 25sg2g
 
 Case: 25sg2g
@@ -40,15 +45,19 @@ Action: plan.draft
 Function: planning
 Actor: ilse
 Regie-Version: 0.1.0
-"#]]);
+"#]]
+    );
     let after = desk.read("cases/2025-05/25sg2g/plan.toml");
     assert!(goals.lines().all(|line| after.contains(line)), "what was there stays as it was");
     let print = desk.print();
-    same!(desk.en("plan draft tom").done(), str![[r#"
+    same!(
+        desk.en("plan draft tom").done(),
+        str![[r#"
 Nothing to add: every request has its goal.
 Nothing had to change.
 
-"#]]);
+"#]]
+    );
     assert_eq!(print, desk.print());
 }
 
@@ -63,11 +72,13 @@ fn a_plan_is_drafted_from_an_assessment() {
 #[test]
 fn show() {
     let desk = Desk::sample();
-    same!(desk.nl("plan show mira").done(), str![[r#"
+    same!(
+        desk.nl("plan show mira").done(),
+        str![[r#"
 Plan van Mira Lauwaert
 ══════════════════════
 
-«field-case»  w2zjvx
+Dossier       w2zjvx
 Stand         ! gewijzigd sinds het akkoord
 Versie        2
 Vingerafdruk  4544bca327abab4b
@@ -197,20 +208,24 @@ Datum       Aan                              Vingerafdruk
 ─────────────────────────────────────────────────────────────
 8 dec 2025  Zorgnetwerk Beekdal – penhouder  a3f19c07d2be4586
 
-"#]]);
-    same!(desk.en("plan").done(), str![[r#"
+"#]]
+    );
+    same!(
+        desk.en("plan").done(),
+        str![[r#"
 Plans
 ═════
 
-«field-case»  Client          Standing                  Version  Goals  Open actions  Last approval
-───────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g        Tom Vereecke    ! changed since approval        2      3             6  10 Jul 2025
-4fb11g        Marleen Dhoore  ! changed since approval        2      4             6  18 Sep 2025
-w2zjvx        Mira Lauwaert   ! changed since approval        2      2             5  4 Dec 2025
-gxnnae        Rachid Oubella  draft                           1      5             6  –
-m9mt35        Gitte Moerman   ! no plan                       –      0             0  –
+Case    Client          Standing                  Version  Goals  Open actions  Last approval
+─────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke    ! changed since approval        2      3             6  10 Jul 2025
+4fb11g  Marleen Dhoore  ! changed since approval        2      4             6  18 Sep 2025
+w2zjvx  Mira Lauwaert   ! changed since approval        2      2             5  4 Dec 2025
+gxnnae  Rachid Oubella  draft                           1      5             6  –
+m9mt35  Gitte Moerman   ! no plan                       –      0             0  –
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -221,11 +236,14 @@ fn a_goal_is_added_and_revised() {
         format!("plan goal tom --statement 'Tom neemt de bus.' --need n43 {levels} --target 2026-12-15");
     let id = made(&desk, &add);
     let before = desk.commits();
-    same!(desk.nl(&format!("plan goal tom {id} --more 'Twee ritten'")).done(), str![[r#"
+    same!(
+        desk.nl(&format!("plan goal tom {id} --more 'Twee ritten'")).done(),
+        str![[r#"
 ✓ Doelstelling 25sg2g/[ID] bewaard.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
     desk.assert_kept(before);
     let goals = desk.json("plan show tom")["items"][0]["plan"]["goal"].clone();
     let goal = goals.as_array().unwrap().iter().find(|goal| goal["id"] == id.as_str()).unwrap();
@@ -235,12 +253,15 @@ commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
     desk.refused(&format!("plan goal tom {id}"), 2);
     desk.refused(&format!("plan goal tom {id} --baseline 5"), 3);
     desk.refused("plan goal tom gzzzzz --note x", 3);
-    same!(desk.en("plan goal tom --statement Loose").done(), str![[r#"
+    same!(
+        desk.en("plan goal tom --statement Loose").done(),
+        str![[r#"
 ✓ Goal 25sg2g/[ID] kept.
 ! This goal hangs on no need. Tie it with --need
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -252,21 +273,27 @@ fn an_action_that_is_done_has_its_day() {
         let plan = desk.json("plan show tom")["items"][0]["plan"]["action"].clone();
         plan.as_array().unwrap().iter().find(|action| action["id"] == id.as_str()).unwrap().clone()
     };
-    same!(desk.en(&format!("plan action tom {id} --status done")).done(), str![[r#"
+    same!(
+        desk.en(&format!("plan action tom {id} --status done")).done(),
+        str![[r#"
 ✓ Action 25sg2g/[ID] kept.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
     assert_eq!(action(&desk)["done_on"], "2026-06-15");
     desk.run(&format!("plan action tom {id} --status open")).done();
     assert!(action(&desk)["done_on"].is_null());
-    same!(desk.nl("plan action tom --what 'Iets'").done(), str![[r#"
+    same!(
+        desk.nl("plan action tom --what 'Iets'").done(),
+        str![[r#"
 ✓ Actie 25sg2g/[ID] bewaard.
 ! Deze actie dient geen doelstelling. Leg de band met --goal
 ! Er staat nog niet bij wie dit doet. Noteer het met --who
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -278,13 +305,42 @@ fn a_change_after_approval_shows() {
     desk.run(no).done();
     desk.assert_kept(before);
     assert_eq!(standing(&desk), "refused");
-    same!(desk.en("plan approve tom --who client --how signed").done(), str![]);
-    same!(desk.message(), str![]);
+    same!(
+        desk.en("plan approve tom --who client --how signed").done(),
+        str![[r#"
+✓ Recorded: Tom Vereecke, approved, version 2 (1c42644a70c1705b).
+The plan now stands as: approved.
+commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
+
+"#]]
+    );
+    same!(
+        desk.message(),
+        str![[r#"
+plan.approve 25sg2g
+
+approved
+
+Case: 25sg2g
+Record: 25sg2g
+Action: plan.approve
+Function: planning
+Actor: ilse
+Regie-Version: 0.1.0
+"#]]
+    );
     assert_eq!(standing(&desk), "approved");
     let print = desk.print();
     desk.run("plan approve tom --who client --how signed").done();
     assert_eq!(print, desk.print(), "the same word is kept once");
-    same!(desk.nl("plan handover tom").done(), str![]);
+    same!(
+        desk.nl("plan handover tom").done(),
+        str![[r#"
+✓ Genoteerd: het plan (1c42644a70c1705b) ging naar Zorgnetwerk Beekdal – penhouder.
+commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
+
+"#]]
+    );
     desk.run("plan action tom akh --status done").done();
     assert_eq!(standing(&desk), "approved", "progress is not content");
     desk.run("plan goal tom gr6 --indicator 'Iets anders'").done();
@@ -295,11 +351,14 @@ fn a_change_after_approval_shows() {
 fn promises_go_both_ways() {
     let desk = Desk::sample();
     let before = desk.commits();
-    same!(desk.nl("plan agree tom --who client --to team/noor --text 'Ik bel af.'").done(), str![[r#"
+    same!(
+        desk.nl("plan agree tom --who client --to team/noor --text 'Ik bel af.'").done(),
+        str![[r#"
 ✓ Afspraak 25sg2g/[ID] bewaard.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
-"#]]);
+"#]]
+    );
     desk.assert_kept(before);
     desk.refused("plan agree tom --who client --text 'Ik bel af.'", 2);
 }

@@ -10,16 +10,21 @@ const FACTS: &str = "--complex-demand yes --complex-organisation no --self-direc
 fn the_advice_comes_with_its_reasons_and_is_kept() {
     let desk = Desk::sample();
     let before = desk.commits();
-    same!(desk.en(&format!("screening add tom {FACTS}")).done(), str![[r#"
+    same!(
+        desk.en(&format!("screening add tom {FACTS}")).done(),
+        str![[r#"
 ✓ Screening 25sg2g/[ID] kept.
 The advice is care coordination, because the demand for help is complex, organising the help is
 simple.
 ! Nothing has been decided yet. Record the choice with --decision, or later with: regie edit
 commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
 
-"#]]);
+"#]]
+    );
     desk.assert_kept(before);
-    same!(desk.message(), str![[r#"
+    same!(
+        desk.message(),
+        str![[r#"
 screening.add 25sg2g/[ID]
 
 Case: 25sg2g
@@ -28,7 +33,8 @@ Action: screening.add
 Function: intake
 Actor: ilse
 Regie-Version: 0.1.0
-"#]]);
+"#]]
+    );
     let items = desk.json("screening show tom");
     assert_eq!(items["items"][0]["screening"]["advice"], "care-coordination");
     assert_eq!(items["items"][0]["screening"]["decision"], serde_json::Value::Null);
@@ -39,8 +45,20 @@ fn deciding_otherwise_wants_a_reason() {
     let desk = Desk::sample();
     let line = format!("screening add tom {FACTS} --decision case-management");
     desk.refused(&line, 3);
-    same!(desk.nl(&format!("{line} --reason 'Moeder houdt het niet vol.'")).done(), str![]);
-    same!(desk.nl("screening show tom").done(), str![]);
+    same!(
+        desk.nl(&format!("{line} --reason 'Moeder houdt het niet vol.'")).done(),
+        str![[r#"
+✓ Screening 25sg2g/[ID] bewaard.
+Het advies is zorgcoördinatie, want de zorgvraag is complex, de organisatie van de hulp is
+eenvoudig.
+De beslissing is casemanagement.
+commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
+
+"#]]
+    );
+    let item = desk.json("screening show tom")["items"][0]["screening"].clone();
+    assert_eq!(item["reason"], "Moeder houdt het niet vol.");
+    same!(desk.nl("screening show tom svrp").done(), str![]);
     desk.assert_clean();
 }
 
@@ -65,7 +83,9 @@ fn scores_of_instruments_are_numbers_by_name() {
 #[test]
 fn list() {
     let desk = Desk::sample();
-    same!(desk.en("screening").done(), str![[r#"
+    same!(
+        desk.en("screening").done(),
+        str![[r#"
 Screenings
 ══════════
 
@@ -77,8 +97,11 @@ w2zjvx  Mira Lauwaert   s2rkrq  9 Oct 2025   ilse  case management        case m
 gxnnae  Rachid Oubella  s3bqyz  23 Apr 2026  noor  case management        case management
 m9mt35  Gitte Moerman   sr2hyb  11 Jun 2026  ilse  case management        case management
 
-"#]]);
-    same!(desk.nl("screening list gitte").done(), str![[r#"
+"#]]
+    );
+    same!(
+        desk.nl("screening list gitte").done(),
+        str![[r#"
 Screenings
 ══════════
 
@@ -86,7 +109,8 @@ Dossier  Cliënt         Record  Datum        Door  Advies van het programma  Be
 ───────────────────────────────────────────────────────────────────────────────────────────
 m9mt35   Gitte Moerman  sr2hyb  11 jun 2026  ilse  casemanagement            casemanagement
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
