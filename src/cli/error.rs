@@ -66,6 +66,9 @@ pub(crate) enum InputError {
     /// Not a span of days.
     #[error("bad-span")]
     BadSpan { text: String },
+    /// Not a year, quarter, month or stretch of days.
+    #[error("bad-period")]
+    BadPeriod { text: String },
     /// Not a word of the vocabulary.
     #[error("bad-word")]
     BadWord { flag: String, word: String, known: String, close: String },

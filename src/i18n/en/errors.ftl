@@ -289,3 +289,5 @@ error-role-not-held = Nobody has the role { $role } on { $on }.
 hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
 error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
 hint-changed-meanwhile = Look at what it says now and try again.
+error-bad-period = “{ $text }” is not a period.
+hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.

@@ -289,3 +289,5 @@ error-role-not-held = Niemand heeft op { $on } de rol { $role }.
 hint-role-not-held = Bekijk de rollen met regie case show, of geef met --until een andere dag.
 error-changed-meanwhile = Iemand anders heeft { $record } intussen gewijzigd.
 hint-changed-meanwhile = Bekijk wat er nu staat en probeer opnieuw.
+error-bad-period = “{ $text }” is geen periode.
+hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
