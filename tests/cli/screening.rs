@@ -58,7 +58,39 @@ commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
     );
     let item = desk.json("screening show tom")["items"][0]["screening"].clone();
     assert_eq!(item["reason"], "Moeder houdt het niet vol.");
-    same!(desk.nl("screening show tom svrp").done(), str![]);
+    same!(
+        desk.nl("screening show tom svrp").done(),
+        str![[r#"
+Screening svrp1d
+════════════════
+
+Dossier  25sg2g
+Cliënt   Tom Vereecke
+Datum    19 mei 2025
+Door     noor
+
+── De feiten
+Complexe zorgvraag         ja
+Complexe organisatie       ja
+Kan zelf regie voeren      gedeeltelijk
+Eerder geholpen            nee
+Nieuwe vragen of overgang  ja
+Tekenen van complexiteit   omgeving ziet de zorg als eigen plicht, geen mantelzorger of overbelaste
+                           mantelzorger
+Opmerking                  Moeder doet alles zelf en vindt dat zo horen; ze houdt het niet meer lang
+                           vol.
+
+── Advies en beslissing
+Advies van het programma  casemanagement
+
+• de zorgvraag is complex
+• de organisatie van de hulp is complex
+• de cliënt kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
+
+Beslissing  casemanagement
+
+"#]]
+    );
     desk.assert_clean();
 }
 
