@@ -10,6 +10,11 @@ mod promises;
 mod referral;
 mod service;
 mod team;
+mod assessment;
+mod plan;
+mod promises;
+mod referral;
+mod screening;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -203,10 +208,12 @@ impl Desk {
         self.assert_clean();
     }
 
-    /// Every file with a print of its content, git's own files too; only the lock may come and go.
+    /// Every file with a print of its content, git's own files too; only the lock and our own view of
+    /// git's settings may come and go.
     pub(crate) fn print(&self) -> BTreeMap<String, u64> {
         let mut print = files(&self.root);
         print.remove(".git/regie/lock");
+        print.remove(".git/regie/git-config");
         print
     }
 
