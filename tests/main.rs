@@ -9,5 +9,6 @@
 )]
 
 mod catalogue;
+mod cli;
 mod history;
 mod terms;

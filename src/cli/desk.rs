@@ -1,5 +1,7 @@
 //! An opened ledger: what a command works with.
 
+use std::path::Path;
+
 use super::context::Context;
 use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
@@ -33,7 +35,15 @@ impl Desk {
     /// # Errors
     /// No ledger, settings that cannot be read, or a profile that does not exist.
     pub(crate) fn open(context: &Context) -> Result<Self, Error> {
-        let ledger = Ledger::find(&context.start)?;
+        Self::at(&context.start)
+    }
+
+    /// Opens the ledger around a folder.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub(crate) fn at(start: &Path) -> Result<Self, Error> {
+        let ledger = Ledger::find(start)?;
         let settings = ledger.settings()?;
         let name = &settings.record.profile;
         let overrides = settings.record.overrides.as_ref();

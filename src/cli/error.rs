@@ -1,10 +1,13 @@
 //! What a command refuses, in words, and the exit codes.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::i18n::{Words, clean};
+use crate::ledger::error::Excerpt;
 use crate::model::{Fact, Message, vocabulary};
 use crate::{history, ledger, report};
 
@@ -93,6 +96,9 @@ pub(crate) enum InputError {
     /// No text came back from the editor.
     #[error("editor-failed")]
     EditorFailed { reason: String },
+    /// `--dry-run` where there is nothing yet to compare with.
+    #[error("no-dry-run")]
+    NoDryRun {},
     /// `--edit` without a terminal.
     #[error("no-terminal")]
     NoTerminal {},
@@ -144,6 +150,30 @@ pub(crate) enum Refusal {
     /// A journal entry cannot be changed.
     #[error("journal-is-kept")]
     JournalIsKept { record: String },
+    /// A tie from somebody to the same person.
+    #[error("tie-to-self")]
+    TieToSelf { who: String },
+    /// Two people who have a tie already.
+    #[error("tie-there")]
+    TieThere { tie: String },
+    /// Somebody else changed the record while it was being changed here.
+    #[error("changed-meanwhile")]
+    ChangedMeanwhile { record: String },
+    /// A day before the earliest one that makes sense.
+    #[error("too-early")]
+    TooEarly { flag: String, on: String, earliest: String },
+    /// The same route and intensity as before.
+    #[error("same-phase")]
+    SamePhase { case: String },
+    /// Somebody has the role from a later day on.
+    #[error("role-taken")]
+    RoleTaken { role: String, from: String },
+    /// The person has the role already.
+    #[error("role-held")]
+    RoleHeld { role: String, who: String },
+    /// Nobody has the role on that day.
+    #[error("role-not-held")]
+    RoleNotHeld { role: String, on: String },
     /// Consent has been withdrawn before.
     #[error("already-withdrawn")]
     AlreadyWithdrawn { record: String },
@@ -157,7 +187,8 @@ impl Error {
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
                 history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
-            ) => Exit::Busy,
+            )
+            | Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
             Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
             Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
         }
@@ -187,17 +218,31 @@ fn one(error: &ledger::Error, words: &Words, color: bool) -> String {
     let name = tag(&**trouble, "trouble");
     let title = words.text(&message(&format!("trouble-{name}"), &**trouble));
     let hint = words.text(&message(&format!("trouble-{name}-hint"), &**trouble));
-    let start = excerpt.at.start.min(excerpt.text.len());
-    let end = excerpt.at.end.clamp(start, excerpt.text.len());
-    let text = clean(&excerpt.text);
-    // Cleaning keeps the length of ordinary text; where it does not, the place would be wrong: point at the line start.
-    let span = if text.len() == excerpt.text.len() { start..end } else { 0..0 };
-    let snippet = Snippet::source(text).path(path.as_str()).annotation(AnnotationKind::Primary.span(span));
     let help = Level::HELP.with_name(words.say("word-way-out")).message(hint);
-    let group =
-        Level::ERROR.with_name(words.say("word-error")).primary_title(title).element(snippet).element(help);
+    let heading = Level::ERROR.with_name(words.say("word-error")).primary_title(title);
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let group = if excerpt.text.is_empty() {
+        // What came from flags and questions has no lines to show.
+        heading.element(help)
+    } else {
+        let (text, place) = shown_lines(excerpt);
+        let snippet = Snippet::source(text).path(path.as_str());
+        heading.element(snippet.annotation(AnnotationKind::Primary.span(place))).element(help)
+    };
     format!("{}\n", renderer.render(&[group]))
+}
+
+/// The text of an excerpt as a terminal may have it, and the bytes to point at, of one line at most.
+fn shown_lines(excerpt: &Excerpt) -> (String, Range<usize>) {
+    let text = clean(&excerpt.text);
+    // Cleaning keeps the length of ordinary text; where it does not, the place would be wrong: point at the beginning.
+    if text.len() != excerpt.text.len() {
+        return (text, 0..0);
+    }
+    let start = excerpt.at.start.min(text.len());
+    let end = excerpt.at.end.clamp(start, text.len());
+    let line = text.get(start..end).and_then(|part| part.find('\n')).map_or(end, |length| start + length);
+    (text, start..line)
 }
 
 /// What happened and what to do next, from the catalogue.
@@ -208,28 +253,50 @@ fn shown<E: Serialize>(name: &str, error: &E, words: &Words, color: bool) -> Str
     format!("{bold}{}{plain}: {what}\n{}: {next}\n", words.say("word-error"), words.say("word-way-out"))
 }
 
-/// A message whose variables are the fields of an error.
+/// A message whose variables are the fields of an error; beside each text stands `has-<field>`, `yes` or `no`, so that
+/// a sentence can leave out what is not known.
 fn message<E: Serialize>(id: &str, error: &E) -> Message {
     let fields = serde_json::to_value(error).unwrap_or_default();
     let mut message = Message::new(id);
     for (key, value) in fields.as_object().into_iter().flatten() {
-        message = message.with(&vocabulary::kebab(key), fact(key, value));
+        let name = vocabulary::kebab(key);
+        message = known(message, &name, value.as_str().is_none_or(|text| !text.is_empty()));
+        message = message.with(&name, fact(key, value));
     }
     message
 }
 
+/// The message with `has-<name>` beside a variable.
+pub(super) fn known(message: Message, name: &str, known: bool) -> Message {
+    message.with(&format!("has-{name}"), if known { "yes" } else { "no" })
+}
+
 fn fact(key: &str, value: &Json) -> Fact {
     match value {
+        // The number of a process is a name, not an amount.
+        Json::Number(number) if key == "process" || key == "line" => Fact::Id(number.to_string()),
         Json::Number(number) => Fact::Count(number.as_i64().unwrap_or_default()),
         Json::Array(items) => Fact::List(items.iter().map(|item| fact(key, item)).collect()),
-        Json::String(text) => match key {
-            "reason" => Fact::Word { kind: "io-reason".to_owned(), word: text.clone() },
-            "kind" => Fact::Word { kind: "record-kind".to_owned(), word: text.clone() },
-            "expected" | "found" => Fact::Word { kind: "value-kind".to_owned(), word: text.clone() },
-            "operation" => Fact::Word { kind: "git-operation".to_owned(), word: text.clone() },
+        Json::String(text) => match (text.parse(), vocabulary_of(key, text)) {
+            (Ok(date), _) => Fact::Date(date),
+            (_, Some(kind)) => Fact::Word { kind: kind.to_owned(), word: text.clone() },
             _ => Fact::Text(text.clone()),
         },
         other => Fact::Text(other.to_string()),
+    }
+}
+
+/// The vocabulary that a field of an error takes its words from.
+fn vocabulary_of(key: &str, word: &str) -> Option<&'static str> {
+    match key {
+        "reason" => Some("io-reason"),
+        "kind" if matches!(word, "symlink" | "folder" | "other") => Some("file-kind"),
+        "kind" => Some("record-kind"),
+        "expected" | "found" => Some("value-kind"),
+        "operation" => Some("git-operation"),
+        "role" => Some("role-name"),
+        "from" | "to" => Some("referral-status"),
+        _ => None,
     }
 }
 

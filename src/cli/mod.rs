@@ -2,18 +2,37 @@
 //!
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
+mod assessment;
+mod case;
+mod check;
 mod consent;
 mod context;
+mod demo;
 mod desk;
+mod edit;
 mod error;
 mod evaluation;
+mod explain;
 mod help;
+mod history;
+mod init;
 mod input;
 mod journal;
+mod network;
 mod options;
+mod plan;
 mod referral;
 mod report;
 mod review;
+mod save;
+mod schema;
+mod screening;
+mod service;
+mod shell;
+mod status;
+mod team;
+mod today;
+mod trace;
 mod usage;
 
 use std::ffi::OsString;
@@ -69,10 +88,30 @@ struct Program {
 /// The nouns; each has a file of its own.
 #[derive(Subcommand)]
 enum Noun {
+    Init(init::Init),
+    Demo(demo::Demo),
+    Today(today::Today),
+    Check(check::Check),
+    Explain(explain::Explain),
+    Trace(trace::Trace),
+    Edit(edit::EditRecord),
+    Save(save::Save),
+    Status(status::Status),
+    History(history::History),
+    Schema(schema::Schema),
+    Completions(shell::Completions),
+    Man(shell::Man),
+    Case(case::Case),
+    Network(network::Network),
+    Plan(plan::Plan),
+    Referral(referral::Referral),
+    Service(service::Service),
+    Team(team::Team),
+    Assessment(assessment::Assessment),
+    Screening(screening::Screening),
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
-    Referral(referral::Referral),
     Report(report::Report),
     Review(review::Review),
 }
@@ -89,14 +128,42 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
+        Some(Noun::Assessment(noun)) => assessment::run(context, noun),
+        Some(Noun::Case(noun)) => case::run(context, noun),
+        Some(Noun::Network(noun)) => network::run(context, noun),
+        Some(Noun::Plan(noun)) => plan::run(context, noun),
+        Some(Noun::Referral(noun)) => referral::run(context, noun),
+        Some(Noun::Init(verb)) => init::run(context, &verb),
+        Some(Noun::Demo(verb)) => demo::run(context, &verb),
+        Some(Noun::Today(verb)) => today::run(context, &verb),
+        Some(Noun::Check(verb)) => check::run(context, &verb),
+        Some(Noun::Explain(verb)) => explain::run(context, &verb),
+        Some(Noun::Trace(verb)) => trace::run(context, &verb),
+        Some(Noun::Edit(verb)) => edit::run(context, &verb),
+        Some(Noun::Save(verb)) => save::run(context, &verb),
+        Some(Noun::Status(verb)) => status::run(context, &verb),
+        Some(Noun::History(verb)) => history::run(context, &verb),
+        Some(Noun::Schema(verb)) => schema::run(context, &verb),
+        Some(Noun::Completions(verb)) => shell::completions(context, &verb),
+        Some(Noun::Man(verb)) => shell::man(context, &verb),
+        None => today::run(context, &today::Today::default()),
+        Some(Noun::Service(noun)) => service::run(context, noun),
+        Some(Noun::Team(noun)) => team::run(context, noun),
+        Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
-        Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Report(noun)) => report::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
-        None => Ok(Exit::Done),
     }
+}
+
+/// Runs a command as if it had been typed, for commands that consist of others.
+pub(crate) fn again(arguments: &[&str]) -> Result<Exit, Error> {
+    let typed = std::iter::once("regie").chain(arguments.iter().copied());
+    // What the program types itself it understands; a test runs every such command.
+    Program::try_parse_from(typed)
+        .map_or(Ok(Exit::Fault), |program| dispatch(&Context::new(&program.options), program.noun))
 }
 
 /// The options that decide in which language a fault of the command line is told: read before the command line is

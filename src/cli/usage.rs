@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::error::Exit;
+use super::error::{Exit, known};
 use crate::i18n::Words;
 use crate::model::Message;
 
@@ -49,15 +49,29 @@ fn facts(error: &clap::Error, id: &str) -> Message {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let close = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let close = close.into_iter().map(one).find(|text| !text.is_empty()).unwrap_or_default();
-    let known = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-    let known = if known.is_empty() { one(ContextKind::ValidValue) } else { known };
-    let word = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
-    let word = word.into_iter().map(one).find(|text| !text.is_empty()).unwrap_or_default();
-    Message::new(id)
-        .with("word", word)
-        .with("value", one(ContextKind::InvalidValue))
-        .with("known", known)
-        .with("close", close)
+    let first = |kinds: &[ContextKind]| {
+        kinds.iter().map(|kind| one(*kind)).find(|text| !text.is_empty()).unwrap_or_default()
+    };
+    let close =
+        first(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]);
+    let word = first(&[ContextKind::InvalidArg, ContextKind::InvalidSubcommand]);
+    let facts = [
+        ("word", word),
+        ("value", one(ContextKind::InvalidValue)),
+        ("known", takes(error)),
+        ("close", close),
+    ];
+    facts.into_iter().fold(Message::new(id), |message, (name, text)| {
+        known(message, name, !text.is_empty()).with(name, text)
+    })
+}
+
+/// What an option takes: as our own parsers say it, or clap's list; nothing where only English is at hand.
+fn takes(error: &clap::Error) -> String {
+    match (std::error::Error::source(error), error.get(ContextKind::ValidValue)) {
+        (Some(source), _) if source.is::<std::num::ParseIntError>() => String::new(),
+        (Some(source), _) => source.to_string(),
+        (None, Some(ContextValue::Strings(texts))) => texts.join(", "),
+        _ => String::new(),
+    }
 }

@@ -77,7 +77,7 @@ pub(super) struct Index {
     entries: git2::Index,
     copy: Copy,
     place: PathBuf,
-    stamp: Option<(i64, u32)>,
+    stamp: Option<i64>,
 }
 
 impl Index {
@@ -85,7 +85,7 @@ impl Index {
     pub(super) fn open(site: &Site) -> Result<Self, Error> {
         clear(&site.state)?;
         let place = site.git.path().join("index");
-        let stamp = fs::symlink_metadata(&place).ok().map(|known| stat(&known).1);
+        let stamp = fs::symlink_metadata(&place).ok().map(|known| stat(&known).1.0);
         // From here on the copy goes when the value goes, also when reading it is refused.
         let copy = Copy(site.state.join("index"));
         if let Some(bytes) = files::read_own(&place)? {
@@ -154,10 +154,8 @@ impl Index {
     /// no younger, which the next index will be. So those that differ lose their stat data, as git itself does.
     fn smudge(&mut self, work: &Path) -> Result<(), Error> {
         let Some(stamp) = self.stamp else { return Ok(()) };
-        let racy = |entry: &IndexEntry| {
-            let at = (i64::from(entry.mtime.seconds()), entry.mtime.nanoseconds());
-            at >= stamp || (at.0 == stamp.0 && at.1 == 0)
-        };
+        // Most builds of git compare whole seconds.
+        let racy = |entry: &IndexEntry| i64::from(entry.mtime.seconds()) >= stamp;
         let racy: Vec<IndexEntry> = self.entries.iter().filter(racy).collect();
         for mut entry in racy {
             let path = String::from_utf8_lossy(&entry.path).into_owned();

@@ -61,6 +61,32 @@ impl Repository {
         Self::open(root)
     }
 
+    /// Whether git knows a name and a mail address outside any repository, so that a new one could be committed to.
+    #[must_use]
+    pub fn knows_user() -> bool {
+        let config = git2::Config::open_default();
+        config
+            .is_ok_and(|config| ["user.name", "user.email"].iter().all(|key| config.get_string(key).is_ok()))
+    }
+
+    /// Makes commits of this repository alone carry this name and mail address.
+    ///
+    /// # Errors
+    /// `Git`, `Io`.
+    pub fn set_user(&self, name: &str, mail: &str) -> Result<(), Error> {
+        let refused = |error: git2::Error| self.refused(&error);
+        let mut config = self.git.config().and_then(|config| config.open_level(git2::ConfigLevel::Local));
+        let config = config.as_mut().map_err(|error| Error::git(&self.folder(), error))?;
+        config.set_str("user.name", name).map_err(refused)?;
+        config.set_str("user.email", mail).map_err(refused)
+    }
+
+    /// The name that git commits with; `None` when it knows none.
+    #[must_use]
+    pub fn user(&self) -> Option<String> {
+        self.git.signature().ok().and_then(|signature| signature.name().ok().map(ToOwned::to_owned))
+    }
+
     /// The same repository, waiting so long for another one that writes (10 seconds when not said).
     #[must_use]
     pub fn with_patience(mut self, patience: Duration) -> Self {

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::error::Error;
-use crate::model::case::Case;
+use crate::model::case::{Case, KnownDate};
 use crate::model::id::InvalidId;
 use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
 
@@ -31,6 +31,19 @@ pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
         ([], _) => Err(Error::NoCase { word: word.to_owned() }),
         (several, _) => Err(ambiguous(word, several)),
     }
+}
+
+/// The cases of somebody who may be the same person: the same name, capitals and accents aside, or born on the same
+/// day.
+#[must_use]
+pub fn namesakes(cases: &[Case], name: &str, born: Option<KnownDate>) -> Vec<CaseId> {
+    let wanted = folded(name);
+    let day = born.filter(|born| matches!(born, KnownDate::Day(_)));
+    let same =
+        |case: &&Case| folded(&case.client.name) == wanted || (day.is_some() && case.client.born == day);
+    let mut found: Vec<CaseId> = cases.iter().filter(same).map(|case| case.id.clone()).collect();
+    found.sort();
+    found
 }
 
 /// The record of a kind that a word means: its id or a unique beginning of it.

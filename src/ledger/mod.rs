@@ -15,6 +15,7 @@ pub mod layout;
 pub mod lookup;
 pub mod outside;
 pub mod read;
+pub mod sample;
 pub mod scaffold;
 pub mod schema;
 pub mod store;

@@ -35,6 +35,7 @@ pub fn read(path: &str) -> Result<String, Error> {
 /// When the disk refuses.
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    self::folder(folder)?;
     let failed = |error: std::io::Error| Error::io(path.display().to_string(), &error);
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     std::io::Write::write_all(&mut file, text.as_bytes()).map_err(failed)?;
@@ -70,6 +71,14 @@ pub fn new_folder(path: &Path) -> Result<(), Error> {
         }
         Err(error) => Err(Error::io(shown, &error)),
     }
+}
+
+/// Makes a folder when it is not there.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn folder(path: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(path).map_err(|error| Error::io(path.display().to_string(), &error))
 }
 
 /// A temporary file is for its owner only; a report is an ordinary file.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::change::Edit;
 use super::schema;
 
-/// Schemas, `.taplo.toml`, `.vscode/settings.json` and `.gitattributes`, ready to be kept.
+/// Schemas, `.taplo.toml`, `.vscode/settings.json`, `.gitattributes` and `.gitignore`, ready to be kept.
 #[must_use]
 pub fn files() -> Vec<Edit> {
     let schemas = schema::all();
@@ -17,6 +17,8 @@ pub fn files() -> Vec<Edit> {
     edits.push(edit(".vscode/settings.json", vscode(&schemas)));
     // Bytes as they are: a line ending turned by git would make every record look changed.
     edits.push(edit(".gitattributes", "* -text\n".to_owned()));
+    // What is made from the records is not a record.
+    edits.push(edit(".gitignore", "/reports/\n".to_owned()));
     edits
 }
 

@@ -123,6 +123,15 @@ impl Ledger {
         Ok((cases, broken))
     }
 
+    /// Whether there is a file of this name already, readable or not, in either format.
+    ///
+    /// # Errors
+    /// When its folder cannot be listed.
+    pub fn holds(&self, path: &str) -> Result<bool, Error> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        Ok(read::names(&self.root, folder)?.iter().any(|taken| stem(taken) == stem(name)))
+    }
+
     fn shelf<T: Record>(&self, folder: &str) -> Shelf<T> {
         let mut found = Shelf { files: Vec::new(), broken: Vec::new() };
         let names = match read::names(&self.root, folder) {

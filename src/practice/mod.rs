@@ -11,6 +11,7 @@
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
 //! experience   what referrals teach about services      punctuality  whether reviews were in time
+//! roles        who has which role, and how it passes on
 //! ```
 
 pub mod agenda;
@@ -27,6 +28,7 @@ pub mod profile;
 pub mod punctuality;
 pub mod referral;
 pub mod responsible;
+pub mod roles;
 pub mod rules;
 pub mod schedule;
 pub mod screening;

@@ -68,17 +68,18 @@ fn staged_and_edited_work_elsewhere_is_left_alone_and_not_swept_in() {
 #[test]
 fn a_file_edited_in_the_moment_of_the_index_is_still_seen_as_edited() {
     let place = Place::started();
+    let (path, index) = (place.root.join("racy.toml"), place.work.join(".git/index"));
     place.git(&["config", "core.trustctime", "false"]);
     place.write("racy.toml", "one\n");
+    let instant = fs::metadata(&path).unwrap().modified().unwrap() - Duration::from_mins(1);
+    let turn_back = |file| fs::File::options().write(true).open(file).unwrap().set_modified(instant).unwrap();
+    turn_back(&path);
     place.git(&["add", "racy.toml"]);
     place.git(&["commit", "-qm", "by hand"]);
     // Same size and the same instant for the old text, the new text and git's index: only the content tells.
-    let path = place.root.join("racy.toml");
-    let instant = fs::metadata(&path).unwrap().modified().unwrap();
     fs::write(&path, "two\n").unwrap();
-    for file in [path, place.work.join(".git/index")] {
-        fs::File::options().write(true).open(file).unwrap().set_modified(instant).unwrap();
-    }
+    turn_back(&path);
+    turn_back(&index);
     place.keep(&one());
     assert_eq!(place.git(&["status", "--porcelain"]), " M racy.toml\n");
 }
@@ -152,6 +153,7 @@ fn no_name_or_no_mail() {
         place.git(&["config", "--unset", key]);
         place.git(&["config", key, ""]);
         assert_refused(&place, &one(), &Error::NoIdentity {});
+        assert_eq!(place.repository().check(), Err(Error::NoIdentity {}));
     }
 }
 

@@ -135,6 +135,17 @@ fn typed(
     }
 }
 
+/// Asks for a text; `None` when it is left empty.
+///
+/// # Errors
+/// When the person stops.
+pub(crate) fn text(label: &str) -> Result<Option<String>, Error> {
+    let theme = ColorfulTheme::default();
+    let input = Input::<String>::with_theme(&theme).with_prompt(label).allow_empty(true);
+    let text = input.interact_text_on(&Term::stderr()).map_err(|_| stopped())?;
+    Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
 fn word(context: &Context, label: &str, words: Vocabulary, required: bool) -> Result<Option<Json>, Error> {
     let (name, known) = words();
     let kind = vocabulary::kebab(name);

@@ -7,10 +7,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-use crate::model::RecordKind;
+use crate::model::{RecordKind, vocabulary};
 
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
+
+/// Stands between what a flag's help is made of.
+pub(crate) const TOLD: &str = " ¦ ";
 
 /// What a verb asks.
 pub(crate) trait Form {
@@ -29,6 +32,8 @@ pub(crate) struct Question {
     pub(crate) field: &'static str,
     /// The flag, without dashes.
     pub(crate) flag: &'static str,
+    /// What it is called, when not after the last part of its field.
+    name: Option<&'static str>,
     /// What it takes.
     pub(crate) kind: Kind,
     /// Whether it must be answered.
@@ -52,6 +57,8 @@ pub(crate) enum Kind {
     Coming,
     /// A day, `unknown` or `declined`.
     KnownDay,
+    /// A new handle or short name, which becomes the name of a file.
+    NewSlug,
     /// Text.
     Text,
     /// Several texts.
@@ -78,6 +85,8 @@ pub(crate) enum Kind {
     Member,
     /// Several practitioners.
     Members,
+    /// Numbers by name: `total:8, pain:3`.
+    Scores,
     /// Rows, each with questions of its own.
     Rows(&'static [Question]),
 }
@@ -85,7 +94,7 @@ pub(crate) enum Kind {
 impl Question {
     /// A question that may stay open.
     pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
-        Self { field, flag, kind, required: false }
+        Self { field, flag, name: None, kind, required: false }
     }
 
     /// The same question, to be answered.
@@ -93,10 +102,45 @@ impl Question {
         Self { required: true, ..self }
     }
 
-    /// The message with its label: `field-<last part>`.
+    /// The same question under another label, `field-<name>`.
+    pub(crate) const fn named(self, name: &'static str) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// The message with its label: `field-<last part>`, or as [`Question::named`] says.
     pub(crate) fn label(&self) -> String {
-        let last = self.field.rsplit('.').next().unwrap_or(self.field);
+        let last = self.name.or_else(|| self.field.rsplit('.').next()).unwrap_or(self.field);
         format!("field-{}", last.replace('_', "-"))
+    }
+
+    /// What it takes, as an attribute of the message `flag-takes`.
+    fn takes(&self) -> &'static str {
+        match self.kind {
+            Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay | Kind::Today => "day",
+            Kind::NewSlug => "slug",
+            Kind::Text | Kind::Texts => "text",
+            Kind::Whole => "number",
+            Kind::Word(_) | Kind::Words(_) => "word",
+            Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
+            Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
+            Kind::Service | Kind::Services => "service",
+            Kind::Scores => "scores",
+            Kind::Rows(_) => "row",
+        }
+    }
+
+    /// What `--help` says, for [`crate::cli::help`] to put in words: label, need and known words, by [`TOLD`].
+    fn told(&self) -> String {
+        let known = match self.kind {
+            Kind::Word(words) | Kind::Words(words) => words().1.join(", "),
+            Kind::Rows(inner) => {
+                let keys = inner.iter().filter(|one| one.is_asked()).map(|one| format!("{}=…", one.flag));
+                keys.collect::<Vec<_>>().join("; ")
+            }
+            _ => String::new(),
+        };
+        let needed = if self.required { "needed" } else { "" };
+        [self.label().as_str(), needed, &known].join(TOLD)
     }
 
     /// Whether a person is asked; what the program itself knows is not.
@@ -127,6 +171,17 @@ pub(crate) struct Answers<F> {
     form: PhantomData<F>,
 }
 
+impl<F: Form> Answers<F> {
+    /// Answers a question with a word when neither a flag nor a file does.
+    pub(crate) fn usually<T: Serialize>(&mut self, field: &str, value: &T, ways: &super::Ways) {
+        let given = self.given.iter().any(|(question, _)| question.field == field);
+        let question = F::QUESTIONS.iter().find(|question| question.field == field);
+        if let Some(question) = question.filter(|_| !given && ways.from.is_none()) {
+            self.given.push((question, Json::String(vocabulary::word(value))));
+        }
+    }
+}
+
 impl<F: Form> clap::Args for Answers<F> {
     fn augment_args(command: Command) -> Command {
         F::QUESTIONS
@@ -155,7 +210,12 @@ impl<F: Form> FromArgMatches for Answers<F> {
 
 fn flag(question: &'static Question) -> Arg {
     let action = if question.is_repeated() { ArgAction::Append } else { ArgAction::Set };
-    let arg = Arg::new(question.flag).long(question.flag).action(action).allow_hyphen_values(true);
+    let arg = Arg::new(question.flag)
+        .long(question.flag)
+        .action(action)
+        .allow_hyphen_values(true)
+        .value_name(question.takes())
+        .help(question.told());
     match question.kind {
         Kind::Whole => arg.value_parser(clap::value_parser!(i64)),
         _ => arg,

@@ -5,9 +5,10 @@
 pub(crate) mod ask;
 pub(crate) mod dates;
 mod draft;
-mod editor;
+pub(crate) mod editor;
 pub(crate) mod form;
 pub(crate) mod resolve;
+pub(crate) mod rows;
 
 use clap::Args;
 

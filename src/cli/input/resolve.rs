@@ -11,6 +11,9 @@ use crate::ledger::lookup;
 use crate::model::{CaseFile, RecordId, RecordKind, Slug, vocabulary};
 use crate::report::{Block, Tone};
 
+/// How a score is typed.
+const SCORE: &str = "name:8";
+
 /// What the words of a form can refer to.
 pub(crate) struct Scope<'a> {
     /// The ledger.
@@ -79,7 +82,11 @@ pub(crate) fn one(
 ) -> Result<Json, Error> {
     let text = text.trim();
     let resolved = match question.kind {
-        Kind::NewId(_) | Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
+        // An id that is typed is that of a record there is: new ones are never typed.
+        Kind::NewId(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
+        Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::NewSlug => slug(question.flag, text)?.to_string(),
+        Kind::Scores => return scores(question, text),
         Kind::Whole => return number(question, text),
         Kind::Happened | Kind::Past => day(context, question, text, Toward::Past)?,
         Kind::Coming => day(context, question, text, Toward::Future)?,
@@ -134,6 +141,21 @@ fn number(question: &Question, text: &str) -> Result<Json, Error> {
     text.parse::<i64>()
         .map(Json::from)
         .map_err(|_| InputError::BadNumber { flag: question.flag.to_owned(), text: text.to_owned() }.into())
+}
+
+/// Numbers by name: `total:8, pain:3`.
+fn scores(question: &Question, text: &str) -> Result<Json, Error> {
+    let bad = || InputError::BadRow {
+        flag: question.flag.to_owned(),
+        text: text.to_owned(),
+        keys: SCORE.to_owned(),
+    };
+    let mut scores = Map::new();
+    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once([':', '=']).ok_or_else(bad)?;
+        scores.insert(name.trim().to_owned(), number(question, value.trim())?);
+    }
+    Ok(Json::Object(scores))
 }
 
 /// A row typed as `key=value; key=value`.

@@ -1,4 +1,293 @@
 ### Errors: error-<name> says what and why, hint-<name> what to do next.
 
+## The command line
+
+error-unknown-option = { $word } is not an option of this command.
+error-unknown-command = There is no command “{ $word }”.
+error-invalid-value = “{ $value }” does not fit { $word }.{ $has-known ->
+    [yes] {" "}It takes: { $known }.
+   *[no] {""}
+}
+error-missing-argument = This command also needs: { $word }.
+error-missing-command = This command needs one word more.
+error-conflicting-options = { $word } does not go together with another option given.
+error-wrong-count = { $word } got too many or too few values.
+error-argument-not-utf8 = One of the words typed is not valid text (UTF-8).
+error-usage = This command was not understood.
+hint-usage = { $has-close ->
+    [yes] Did you mean { $close }? Add --help to see what a command takes.
+   *[no] Add --help to see what a command takes.
+}
+
+## What was typed
+
+error-missing-flags = Not everything that is needed was given.
+hint-missing-flags = Add { $flags }; or let regie ask for it by running the command in a terminal, without --no-input.
+error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
+hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
+error-bad-span = “{ $text }” is not a length of time.
+hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is not a period.
 hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
+error-bad-word = --{ $flag } does not know “{ $word }”.
+hint-bad-word = { $has-close ->
+    [yes] Did you mean { $close }? The words are: { $known }.
+   *[no] Choose one of: { $known }.
+}
+error-bad-row = --{ $flag } cannot read “{ $text }”.
+hint-bad-row = Type key=value, with ; between the pairs. The keys are: { $keys }.
+error-bad-number = “{ $text }” (--{ $flag }) is not a whole number.
+hint-bad-number = Type only digits, with a minus sign in front if need be.
+error-bad-slug = “{ $text }” (--{ $flag }) cannot be a short name: it becomes the name of a file.
+hint-bad-slug = Use small letters without accents, digits and hyphens, for example ocmw-budget.
+error-no-actor = { $has-mail ->
+    [yes] Nobody in the team has the mail address { $mail } that git commits with.
+   *[no] Git knows no mail address, so it is not clear who is at work.
+}
+hint-no-actor = Say who with --by HANDLE; or add the address for good with regie team add HANDLE --mail ADDRESS.
+error-no-profile = There is no practice profile “{ $name }”.
+hint-no-profile = Choose one of: { $known }. It stands in regie.toml under profile.
+error-no-rule = There is no rule “{ $word }”.
+hint-no-rule = { $has-close ->
+    [yes] Did you mean { $close }? The rules are named by regie check.
+   *[no] regie check names the rules of what it finds.
+}
+error-stopped = Stopped: nothing has been kept.
+hint-stopped = { $has-draft ->
+    [yes] Your text stands in { $draft }; take it up again with --from.
+   *[no] Give the command again when you are ready.
+}
+error-editor-failed = Your editor could not be opened: { $reason }.
+hint-editor-failed = Name one that is installed in the variable EDITOR, or give the record with flags or --from.
+error-no-dry-run = There is nothing yet to compare with, so --dry-run cannot show anything.
+hint-no-dry-run = Give the command without --dry-run, in a folder that you may throw away.
+error-no-terminal = There is no terminal to open an editor in.
+hint-no-terminal = Give the record with flags, or with --from FILE.
+
+## What the practice or the state of the records does not allow
+
+error-move-not-allowed = { $record } is “{ $from }”; from there it cannot become “{ $to }”.
+hint-move-not-allowed = { $has-allowed ->
+    [yes] Possible now: { $allowed }.
+   *[no] This is an end state: make a new record if something new begins.
+}
+error-case-closed = Case { $case } is closed.
+hint-case-closed = Reopen it first with regie case reopen { $case }, if the client wishes to go on.
+error-case-open = Case { $case } is open.
+hint-case-open = This is for a closed case; look at it with regie case show { $case }.
+error-no-plan = Case { $case } has no plan yet.
+hint-no-plan = Make one from the assessment with regie plan draft { $case }.
+error-no-assessment = Case { $case } has no assessment yet.
+hint-no-assessment = Write down the needs first with regie assessment add { $case }.
+error-no-evaluation = Case { $case } has no evaluation yet.
+hint-no-evaluation = Hold one with the client and write it down with regie evaluation add { $case }.
+error-already-there = { $record } exists already.
+hint-already-there = Choose another name, or change what is there with regie edit.
+error-reason-wanted = This goes against the advice, and that is yours to decide; it asks for a reason.
+hint-reason-wanted = Say why with --{ $flag }.
+error-late-reason-wanted = This review was due on { $due }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago.
+hint-late-reason-wanted = Say in a few words why it came later, with --late-reason.
+error-questions-open = Before closing, the practice profile asks for more: { $questions }.
+hint-questions-open = Answer each of them, or say why not with --deviation.
+error-nothing-to-save = No file has been edited by hand: there is nothing to save.
+hint-nothing-to-save = regie status shows what differs from what was kept last.
+error-faulty-edits = { $findings ->
+    [one] There is one fault
+   *[other] There are { $findings } faults
+} in what was edited by hand; nothing has been kept.
+hint-faulty-edits = Put right what stands above, and type regie save again.
+error-nothing-changed = Nothing was changed, so nothing has been kept.
+hint-nothing-changed = Change something and save the text in your editor before you close it.
+error-journal-is-kept = { $record } is a journal entry, and those stay as they were written.
+hint-journal-is-kept = Write a new entry that corrects it: regie journal add CASE --corrects ID.
+error-already-withdrawn = Consent { $record } has been withdrawn before.
+hint-already-withdrawn = Nothing more needs doing; if the client agrees again, record it with regie consent add.
+
+## Files of the ledger
+
+error-no-ledger = There is no ledger here: no regie.toml in { $start } or in a folder above it.
+hint-no-ledger = Go to your ledger, name it with --ledger FOLDER, or begin one with regie init.
+error-ledger-exists = There is a ledger already in { $path }.
+hint-ledger-exists = Work in it as it is, or begin a new one in another folder: regie init FOLDER.
+error-folder-in-use = { $path } is not empty, and nothing in it should be overwritten.
+hint-folder-in-use = Choose a folder that is new or empty.
+error-file-too-large = { $path } has { $size } bytes, and a record is at most 1 MiB.
+hint-file-too-large = Split it, or look what came into it by mistake; git log tells what it was before.
+error-not-a-record-file = { $path } is { $kind }, and a record is an ordinary file.
+hint-not-a-record-file = Put the file itself in its place; regie follows no links.
+error-not-utf8 = Line { $line } of { $path } holds signs that are not UTF-8 text.
+hint-not-utf8 = Save the file as UTF-8 in your editor.
+error-two-formats = { $path } and { $other } are the same record, in two forms.
+hint-two-formats = Keep the one that is right, take the other away, and type regie save.
+error-no-case = No case answers to “{ $word }”.
+hint-no-case = regie case list shows the cases; an id, the beginning of one, an alias or part of the name will do.
+error-mistyped-case = “{ $word }” has the form of a case id, but a letter is not right: its check character does not match.
+hint-mistyped-case = Look at the id again; regie case list shows the cases.
+error-not-an-id = “{ $word }” is not an id or a name of anything in the ledger.
+hint-not-an-id = Give an id, the beginning of one, an alias or part of a name, and no path.
+error-ambiguous = “{ $word }” can mean more than one: { $candidates }.
+hint-ambiguous = Type more letters of the one you mean.
+error-no-record = Nothing of the kind “{ $kind }” answers to “{ $word }” here.
+hint-no-record = regie case show CASE shows the ids of a case; the beginning of one will do.
+error-no-member = Nobody in the team is called “{ $word }”.
+hint-no-member = { $has-known ->
+    [yes] The team is: { $known }. Add somebody with regie team add.
+   *[no] The team is empty. Add somebody with regie team add.
+}
+error-no-service = The service directory has no “{ $word }”.
+hint-no-service = { $has-close ->
+    [yes] Did you mean { $close }? regie service list shows them all.
+   *[no] regie service list shows them all; add one with regie service add.
+}
+error-io = { $path } could not be read or written: { $reason }.
+hint-io = See to that, and give the command again; what was kept before is untouched.
+
+## Inside a file
+
+trouble-syntax = This is not valid { $format } here ({ $detail })
+trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
+trouble-duplicate-key = { $has-key ->
+    [yes] “{ $key }” stands here for the second time
+   *[no] This key stands here for the second time
+}
+trouble-duplicate-key-hint = Keep one of the two.
+trouble-anchor = Anchors and aliases (& and *) are not taken here: every record must be readable by itself
+trouble-anchor-hint = Write the text itself in this place; put it in quotation marks if it begins with & or *.
+trouble-tag = Tags (!) are not taken here
+trouble-tag-hint = Take the tag away, or put the text in quotation marks if it begins with !.
+trouble-too-deep = This is nested deeper than any record is
+trouble-too-deep-hint = Write it flatter, as in the other records.
+trouble-wrong-type = Here belongs { $expected }, and there is { $found }
+trouble-wrong-type-hint = Write { $expected } here, or take the line away if you have nothing to say.
+trouble-unknown-word = “{ $word }” is not one of the words for this field
+trouble-unknown-word-hint = { $has-close ->
+    [yes] Did you mean { $close }? The words are: { $known }.
+   *[no] Choose one of: { $known }.
+}
+trouble-invalid-date = This is not a day on the calendar
+trouble-invalid-date-hint = Write it as year-month-day: 2026-03-02.
+trouble-invalid-id = This is not an id
+trouble-invalid-id-hint = A record’s id is a letter for its kind and five signs, as r7kq2m; let regie make new ones.
+trouble-mistyped-id = This case id is mistyped: its check character does not match
+trouble-mistyped-id-hint = Look the id up with regie case list.
+trouble-out-of-range = This number is off its scale
+trouble-out-of-range-hint = Choose a whole number from { $least } to { $most }.
+trouble-missing-field = The field “{ $field }” is missing
+trouble-missing-field-hint = Add { $field }. Where the field takes it, unknown or declined is an honest answer too.
+trouble-unknown-field = There is no field “{ $field }” here
+trouble-unknown-field-hint = { $has-close ->
+    [yes] Did you mean { $close }?
+   *[no] Take it away, or put it under note.
+}
+trouble-wrong-format = { $has-found ->
+    [yes] This file says it is “{ $found }”, where “{ $expected }” belongs
+   *[no] This file does not say what it is
+}
+trouble-wrong-format-hint = { $has-found ->
+    [yes] Put the file where it belongs, or write { $expected } after format.
+   *[no] Let it begin with format and the value { $expected }.
+}
+trouble-other = This does not fit here
+trouble-other-hint = Look at a record of the same kind, or at the schema: regie schema.
+
+## Git
+
+error-no-repository = The ledger in { $path } is not in a git repository, so nothing can be kept.
+hint-no-repository = Type git init in that folder, then regie save.
+error-bare-repository = The repository { $path } has no working files.
+hint-bare-repository = Make a clone of it and work there: git clone.
+error-foreign-owner = The repository around { $path } belongs to another user of this machine.
+hint-foreign-owner = If you trust it, tell git so: git config --global --add safe.directory FOLDER.
+error-unsupported-repository = The repository { $path } uses something that regie cannot work with: { $feature }.
+hint-unsupported-repository = Clone it into a repository with git’s usual settings and work there.
+error-detached-head = Git stands on a commit and not on a branch (detached HEAD, { $commit }), so a new commit would get lost.
+hint-detached-head = Go to a branch first: git switch main.
+error-git-in-progress = In git, { $operation } has been started and not finished.
+hint-git-in-progress = Finish it or break it off with git (git status tells how), and give the command again.
+error-no-identity = Git does not know who you are, and every change is kept under somebody’s name.
+hint-no-identity = Type git config --global user.name "YOUR NAME" and git config --global user.email YOUR-ADDRESS.
+error-busy = { $has-host ->
+    [yes] Another command is writing in this ledger (process { $process } on { $host }, since { $since }).
+   *[no] Another command is writing in this ledger.
+}
+hint-busy = Nothing has been kept. Try again in a moment.
+error-git-busy = Another git program is at work: { $path } exists.
+hint-git-busy = Wait until it is done and try again. If no git program runs any more, take that file away.
+error-moved = Somebody else moved { $branch } in the meantime; nothing has been kept.
+hint-moved = Give the command again.
+error-edited-by-hand = Edited by hand and not yet saved: { $paths }. That work must not be overwritten.
+hint-edited-by-hand = Keep it first with regie save, or put it back with git restore, and give the command again.
+error-symlink = { $path } is a symbolic link, and regie follows none.
+hint-symlink = Put the file or folder itself in its place.
+error-not-a-file = { $path } is not a file, where one belongs.
+hint-not-a-file = Move what stands there out of the way.
+error-not-a-folder = { $path } is not a folder, where one belongs.
+hint-not-a-folder = Move what stands there out of the way.
+error-invalid-path = { $path } is not a path inside the ledger.
+hint-invalid-path = Name a file of the ledger, without going upward.
+error-not-a-code = The { $field } of this commit is not a code word.
+hint-not-a-code = Use one word of at most 64 signs, without spaces: it becomes readable to everybody.
+error-no-commit = No commit is called { $commit }.
+hint-no-commit = regie history shows the commits.
+error-unfinished = The change is kept in history (commit { $commit }), but not every file could be written: { $path }, { $reason }.
+hint-unfinished = Nothing is lost. See to that; the next command finishes it, for example regie status.
+error-git = Git refused for an unexpected reason ({ $class }, { $code }).
+hint-git = Look at the repository with git status and git fsck. If both are content, this is a fault in regie: please report it.
+error-not-rendered = { $view } could not be written as { $format } ({ $detail }).
+hint-not-rendered = This is a fault in regie: please report it. Another --format may work.
+
+## Words in the errors above
+
+io-reason = Reason
+    .not-found = it is not there
+    .permission-denied = permission denied
+    .read-only-filesystem = the disk can only be read
+    .storage-full = the disk is full
+    .file-too-large = the file grew larger than allowed
+    .not-a-directory = there is a file where a folder belongs
+    .is-a-directory = it is a folder
+    .already-exists = it exists already
+    .directory-not-empty = the folder is not empty
+    .timed-out = it took too long
+    .resource-busy = it is in use
+    .busy = another program is at work
+    .unsupported = this disk cannot do that
+    .invalid-data = it holds something unexpected
+    .other = the operating system refused
+file-kind = What it is
+    .symlink = a symbolic link
+    .folder = a folder
+    .other = something else than a file
+value-kind = What it takes
+    .nothing = nothing (null)
+    .yes-or-no = true or false
+    .number = a whole number
+    .broken-number = a number with a fraction
+    .text = text
+    .list = a list
+    .table = a group of fields
+git-operation = Operation
+    .merge = a merge
+    .rebase = a rebase
+    .cherry-pick = a cherry-pick
+    .revert = a revert
+    .bisect = a bisect
+    .mailbox = applying patches from mail
+
+## Case
+
+error-too-early = { $on } is too early: this can be from { $earliest } on.
+hint-too-early = Give a later day with --{ $flag }, or correct the earlier date first with regie edit.
+error-same-phase = Case { $case } has that route and intensity already.
+hint-same-phase = Give something else than what holds now with --route or --intensity; regie case show { $case } shows it.
+error-role-taken = Somebody else has the role { $role } from { $from } on.
+hint-role-taken = Give a last day before { $from } with --until, or choose a later day with --from.
+error-role-held = { $who } has the role { $role } already.
+hint-role-held = Choose somebody else, or end the role first with --end.
+error-role-not-held = Nobody has the role { $role } on { $on }.
+hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
+error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
+hint-changed-meanwhile = Look at what it says now and try again.

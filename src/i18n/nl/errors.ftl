@@ -1,4 +1,293 @@
 ### Errors: error-<name> says what and why, hint-<name> what to do next.
 
+## The command line
+
+error-unknown-option = { $word } is geen optie van deze opdracht.
+error-unknown-command = De opdracht “{ $word }” bestaat niet.
+error-invalid-value = “{ $value }” past niet bij { $word }.{ $has-known ->
+    [yes] {" "}Wel: { $known }.
+   *[no] {""}
+}
+error-missing-argument = Deze opdracht heeft nog nodig: { $word }.
+error-missing-command = Deze opdracht vraagt nog één woord.
+error-conflicting-options = { $word } gaat niet samen met een andere optie die je gaf.
+error-wrong-count = { $word } kreeg te veel of te weinig waarden.
+error-argument-not-utf8 = Een van de woorden is geen geldige tekst (UTF-8).
+error-usage = Deze opdracht is niet begrepen.
+hint-usage = { $has-close ->
+    [yes] Bedoel je { $close }? Met --help zie je wat een opdracht aanneemt.
+   *[no] Zet er --help achter om te zien wat een opdracht aanneemt.
+}
+
+## What was typed
+
+error-missing-flags = Nog niet alles wat nodig is, is gegeven.
+hint-missing-flags = Vul aan met { $flags }; of laat regie het vragen door de opdracht in een terminal te geven, zonder --no-input.
+error-bad-date = “{ $text }” (--{ $flag }) is geen dag op de kalender.
+hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
+error-bad-span = “{ $text }” is geen tijdsduur.
+hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is geen periode.
 hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
+error-bad-word = --{ $flag } kent “{ $word }” niet.
+hint-bad-word = { $has-close ->
+    [yes] Bedoel je { $close }? De woorden zijn: { $known }.
+   *[no] Kies uit: { $known }.
+}
+error-bad-row = --{ $flag } kan “{ $text }” niet lezen.
+hint-bad-row = Typ sleutel=waarde, met ; ertussen. De sleutels zijn: { $keys }.
+error-bad-number = “{ $text }” (--{ $flag }) is geen geheel getal.
+hint-bad-number = Typ alleen cijfers, met zo nodig een minteken ervoor.
+error-bad-slug = “{ $text }” (--{ $flag }) kan geen korte naam zijn: het wordt de naam van een bestand.
+hint-bad-slug = Gebruik kleine letters zonder accenten, cijfers en koppeltekens, bijvoorbeeld ocmw-budget.
+error-no-actor = { $has-mail ->
+    [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
+   *[no] Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
+}
+hint-no-actor = Zeg wie met --by KORTE-NAAM; of voeg het adres voorgoed toe met regie team add KORTE-NAAM --mail ADRES.
+error-no-profile = Er is geen praktijkprofiel “{ $name }”.
+hint-no-profile = Kies uit: { $known }. Het staat in regie.toml onder profile.
+error-no-rule = Er is geen regel “{ $word }”.
+hint-no-rule = { $has-close ->
+    [yes] Bedoel je { $close }? De regels worden genoemd door regie check.
+   *[no] regie check noemt de regels van wat het vindt.
+}
+error-stopped = Gestopt: er is niets bewaard.
+hint-stopped = { $has-draft ->
+    [yes] Je tekst staat in { $draft }; neem hem weer op met --from.
+   *[no] Geef de opdracht opnieuw wanneer het past.
+}
+error-editor-failed = Je editor kon niet worden geopend: { $reason }.
+hint-editor-failed = Noem er in de variabele EDITOR een die geïnstalleerd is, of geef het record met opties of --from.
+error-no-dry-run = Er is nog niets om mee te vergelijken, dus --dry-run kan niets tonen.
+hint-no-dry-run = Geef de opdracht zonder --dry-run, in een map die je mag weggooien.
+error-no-terminal = Er is geen terminal om een editor in te openen.
+hint-no-terminal = Geef het record met opties, of met --from BESTAND.
+
+## What the practice or the state of the records does not allow
+
+error-move-not-allowed = { $record } staat op “{ $from }”; van daaruit kan het niet “{ $to }” worden.
+hint-move-not-allowed = { $has-allowed ->
+    [yes] Nu mogelijk: { $allowed }.
+   *[no] Dit is een eindstand: maak een nieuw record als er iets nieuws begint.
+}
+error-case-closed = Dossier { $case } is afgesloten.
+hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de cliënt verder wil.
+error-case-open = Dossier { $case } is open.
+hint-case-open = Dit is voor een afgesloten dossier; bekijk het met regie case show { $case }.
+error-no-plan = Dossier { $case } heeft nog geen plan.
+hint-no-plan = Maak er een vanuit de inschatting met regie plan draft { $case }.
+error-no-assessment = Dossier { $case } heeft nog geen inschatting.
+hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
+error-no-evaluation = Dossier { $case } heeft nog geen evaluatie.
+hint-no-evaluation = Evalueer samen met de cliënt en noteer het met regie evaluation add { $case }.
+error-already-there = { $record } bestaat al.
+hint-already-there = Kies een andere naam, of wijzig wat er staat met regie edit.
+error-reason-wanted = Dit wijkt af van het advies, en dat mag jij beslissen; er hoort wel een reden bij.
+hint-reason-wanted = Zeg waarom met --{ $flag }.
+error-late-reason-wanted = Dit opvolgmoment moest er zijn op { $due }, { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} geleden.
+hint-late-reason-wanted = Zeg in enkele woorden waarom het later werd, met --late-reason.
+error-questions-open = Voor het afsluiten vraagt het praktijkprofiel nog: { $questions }.
+hint-questions-open = Beantwoord ze, of zeg waarom niet met --deviation.
+error-nothing-to-save = Er is geen bestand met de hand bewerkt: er valt niets te bewaren.
+hint-nothing-to-save = regie status toont wat verschilt van wat het laatst bewaard is.
+error-faulty-edits = { $findings ->
+    [one] Er zit één fout
+   *[other] Er zitten { $findings } fouten
+} in wat met de hand bewerkt is; er is niets bewaard.
+hint-faulty-edits = Zet recht wat hierboven staat, en typ opnieuw regie save.
+error-nothing-changed = Er is niets gewijzigd, dus is er niets bewaard.
+hint-nothing-changed = Wijzig iets en bewaar de tekst in je editor voor je die sluit.
+error-journal-is-kept = { $record } is een logboeknotitie, en die blijft zoals ze geschreven is.
+hint-journal-is-kept = Schrijf een nieuwe notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
+error-already-withdrawn = Toestemming { $record } is al ingetrokken.
+hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de cliënt opnieuw toe, noteer dat met regie consent add.
+
+## Files of the ledger
+
+error-no-ledger = Hier is geen register: geen regie.toml in { $start } of in een map erboven.
+hint-no-ledger = Ga naar je register, noem het met --ledger MAP, of begin er een met regie init.
+error-ledger-exists = Er is al een register in { $path }.
+hint-ledger-exists = Werk daarin verder, of begin een nieuw in een andere map: regie init MAP.
+error-folder-in-use = { $path } is niet leeg, en wat er staat mag niet overschreven worden.
+hint-folder-in-use = Kies een map die nieuw of leeg is.
+error-file-too-large = { $path } telt { $size } bytes, en een record is hoogstens 1 MiB.
+hint-file-too-large = Splits het, of kijk wat er per vergissing in terechtkwam; git log vertelt wat het vroeger was.
+error-not-a-record-file = { $path } is { $kind }, en een record is een gewoon bestand.
+hint-not-a-record-file = Zet het bestand zelf op die plaats; regie volgt geen koppelingen.
+error-not-utf8 = Regel { $line } van { $path } bevat tekens die geen UTF-8-tekst zijn.
+hint-not-utf8 = Bewaar het bestand als UTF-8 in je editor.
+error-two-formats = { $path } en { $other } zijn hetzelfde record, in twee vormen.
+hint-two-formats = Houd het juiste, haal het andere weg, en typ regie save.
+error-no-case = Geen dossier hoort bij “{ $word }”.
+hint-no-case = regie case list toont de dossiers; een id, het begin ervan, een alias of een deel van de naam volstaat.
+error-mistyped-case = “{ $word }” heeft de vorm van een dossier-id, maar er klopt een letter niet: het controleteken past niet.
+hint-mistyped-case = Kijk de id na; regie case list toont de dossiers.
+error-not-an-id = “{ $word }” is geen id of naam van iets in het register.
+hint-not-an-id = Geef een id, het begin ervan, een alias of een deel van een naam, en geen pad.
+error-ambiguous = “{ $word }” kan meer dan één betekenen: { $candidates }.
+hint-ambiguous = Typ meer letters van degene die je bedoelt.
+error-no-record = Niets van de soort “{ $kind }” hoort hier bij “{ $word }”.
+hint-no-record = regie case show DOSSIER toont de id’s van een dossier; het begin ervan volstaat.
+error-no-member = Niemand in het team heet “{ $word }”.
+hint-no-member = { $has-known ->
+    [yes] Het team is: { $known }. Voeg iemand toe met regie team add.
+   *[no] Het team is leeg. Voeg iemand toe met regie team add.
+}
+error-no-service = De sociale kaart kent “{ $word }” niet.
+hint-no-service = { $has-close ->
+    [yes] Bedoel je { $close }? regie service list toont ze allemaal.
+   *[no] regie service list toont ze allemaal; voeg er een toe met regie service add.
+}
+error-io = { $path } kon niet gelezen of geschreven worden: { $reason }.
+hint-io = Breng dat in orde en geef de opdracht opnieuw; wat al bewaard was, is onaangeroerd.
+
+## Inside a file
+
+trouble-syntax = Dit is hier geen geldige { $format } ({ $detail })
+trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
+trouble-duplicate-key = { $has-key ->
+    [yes] “{ $key }” staat hier voor de tweede keer
+   *[no] Deze sleutel staat hier voor de tweede keer
+}
+trouble-duplicate-key-hint = Houd er één van de twee.
+trouble-anchor = Ankers en verwijzingen (& en *) worden hier niet aangenomen: elk record moet op zichzelf leesbaar zijn
+trouble-anchor-hint = Schrijf hier de tekst zelf; zet hem tussen aanhalingstekens als hij met & of * begint.
+trouble-tag = Tags (!) worden hier niet aangenomen
+trouble-tag-hint = Haal de tag weg, of zet de tekst tussen aanhalingstekens als hij met ! begint.
+trouble-too-deep = Dit is dieper genest dan een record ooit is
+trouble-too-deep-hint = Schrijf het vlakker, zoals in de andere records.
+trouble-wrong-type = Hier hoort { $expected }, en er staat { $found }
+trouble-wrong-type-hint = Schrijf hier { $expected }, of haal de regel weg als je er niets over te zeggen hebt.
+trouble-unknown-word = “{ $word }” is geen woord voor dit veld
+trouble-unknown-word-hint = { $has-close ->
+    [yes] Bedoel je { $close }? De woorden zijn: { $known }.
+   *[no] Kies uit: { $known }.
+}
+trouble-invalid-date = Dit is geen dag op de kalender
+trouble-invalid-date-hint = Schrijf jaar-maand-dag: 2026-03-02.
+trouble-invalid-id = Dit is geen id
+trouble-invalid-id-hint = De id van een record is een letter voor de soort en vijf tekens, zoals r7kq2m; laat regie nieuwe maken.
+trouble-mistyped-id = Deze dossier-id is verkeerd getypt: het controleteken past niet
+trouble-mistyped-id-hint = Zoek de id op met regie case list.
+trouble-out-of-range = Dit getal valt buiten zijn schaal
+trouble-out-of-range-hint = Kies een geheel getal van { $least } tot { $most }.
+trouble-missing-field = Het veld “{ $field }” ontbreekt
+trouble-missing-field-hint = Vul { $field } aan. Waar het veld dat toelaat, is unknown of declined ook een eerlijk antwoord.
+trouble-unknown-field = Er bestaat hier geen veld “{ $field }”
+trouble-unknown-field-hint = { $has-close ->
+    [yes] Bedoel je { $close }?
+   *[no] Haal het weg, of zet het onder note.
+}
+trouble-wrong-format = { $has-found ->
+    [yes] Dit bestand zegt dat het “{ $found }” is, waar “{ $expected }” hoort
+   *[no] Dit bestand zegt niet wat het is
+}
+trouble-wrong-format-hint = { $has-found ->
+    [yes] Zet het bestand waar het hoort, of schrijf { $expected } achter format.
+   *[no] Laat het beginnen met format en de waarde { $expected }.
+}
+trouble-other = Dit past hier niet
+trouble-other-hint = Kijk naar een record van dezelfde soort, of naar het schema: regie schema.
+
+## Git
+
+error-no-repository = Het register in { $path } staat niet in een git-repository, dus er kan niets bewaard worden.
+hint-no-repository = Typ git init in die map, en dan regie save.
+error-bare-repository = De repository { $path } heeft geen werkbestanden.
+hint-bare-repository = Maak er een kloon van en werk daarin: git clone.
+error-foreign-owner = De repository rond { $path } is van een andere gebruiker van deze machine.
+hint-foreign-owner = Vertrouw je ze, zeg dat dan aan git: git config --global --add safe.directory MAP.
+error-unsupported-repository = De repository { $path } gebruikt iets waar regie niet mee overweg kan: { $feature }.
+hint-unsupported-repository = Kloon ze naar een repository met de gewone instellingen van git en werk daarin.
+error-detached-head = Git staat op een commit en niet op een tak (detached HEAD, { $commit }), dus een nieuwe commit zou verloren gaan.
+hint-detached-head = Ga eerst naar een tak: git switch main.
+error-git-in-progress = In git is { $operation } begonnen en niet afgemaakt.
+hint-git-in-progress = Maak het af of breek het af met git (git status zegt hoe), en geef de opdracht opnieuw.
+error-no-identity = Git weet niet wie je bent, en elke wijziging wordt onder iemands naam bewaard.
+hint-no-identity = Typ git config --global user.name "JE NAAM" en git config --global user.email JE-ADRES.
+error-busy = { $has-host ->
+    [yes] Een andere opdracht schrijft in dit register (proces { $process } op { $host }, sinds { $since }).
+   *[no] Een andere opdracht schrijft in dit register.
+}
+hint-busy = Er is niets bewaard. Probeer het straks opnieuw.
+error-git-busy = Een ander git-programma is bezig: { $path } bestaat.
+hint-git-busy = Wacht tot het klaar is en probeer opnieuw. Loopt er geen git-programma meer, haal dat bestand dan weg.
+error-moved = Iemand anders heeft { $branch } intussen verplaatst; er is niets bewaard.
+hint-moved = Geef de opdracht opnieuw.
+error-edited-by-hand = Met de hand bewerkt en nog niet bewaard: { $paths }. Dat werk mag niet overschreven worden.
+hint-edited-by-hand = Bewaar het eerst met regie save, of zet het terug met git restore, en geef de opdracht opnieuw.
+error-symlink = { $path } is een symbolische koppeling, en regie volgt er geen.
+hint-symlink = Zet het bestand of de map zelf op die plaats.
+error-not-a-file = { $path } is geen bestand, waar er een hoort.
+hint-not-a-file = Zet wat daar staat opzij.
+error-not-a-folder = { $path } is geen map, waar er een hoort.
+hint-not-a-folder = Zet wat daar staat opzij.
+error-invalid-path = { $path } is geen pad binnen het register.
+hint-invalid-path = Noem een bestand van het register, zonder omhoog te gaan.
+error-not-a-code = Het onderdeel { $field } van deze commit is geen codewoord.
+hint-not-a-code = Gebruik één woord van hoogstens 64 tekens, zonder spaties: het wordt voor iedereen leesbaar.
+error-no-commit = Geen commit heet { $commit }.
+hint-no-commit = regie history toont de commits.
+error-unfinished = De wijziging is bewaard in de geschiedenis (commit { $commit }), maar niet elk bestand kon geschreven worden: { $path }, { $reason }.
+hint-unfinished = Er is niets verloren. Breng dat in orde; de volgende opdracht maakt het af, bijvoorbeeld regie status.
+error-git = Git weigerde om een onverwachte reden ({ $class }, { $code }).
+hint-git = Bekijk de repository met git status en git fsck. Vinden die alles in orde, dan is dit een fout in regie: meld ze alsjeblieft.
+error-not-rendered = { $view } kon niet als { $format } geschreven worden ({ $detail }).
+hint-not-rendered = Dit is een fout in regie: meld ze alsjeblieft. Een andere --format lukt misschien wel.
+
+## Words in the errors above
+
+io-reason = Reden
+    .not-found = het is er niet
+    .permission-denied = geen toestemming
+    .read-only-filesystem = de schijf kan alleen gelezen worden
+    .storage-full = de schijf is vol
+    .file-too-large = het bestand werd groter dan toegelaten
+    .not-a-directory = er staat een bestand waar een map hoort
+    .is-a-directory = het is een map
+    .already-exists = het bestaat al
+    .directory-not-empty = de map is niet leeg
+    .timed-out = het duurde te lang
+    .resource-busy = het is in gebruik
+    .busy = een ander programma is bezig
+    .unsupported = deze schijf kan dat niet
+    .invalid-data = er staat iets onverwachts in
+    .other = het besturingssysteem weigerde
+file-kind = Wat het is
+    .symlink = een symbolische koppeling
+    .folder = een map
+    .other = iets anders dan een bestand
+value-kind = Wat er hoort
+    .nothing = niets (null)
+    .yes-or-no = true of false
+    .number = een geheel getal
+    .broken-number = een kommagetal
+    .text = tekst
+    .list = een lijst
+    .table = een groep velden
+git-operation = Bewerking
+    .merge = een merge
+    .rebase = een rebase
+    .cherry-pick = een cherry-pick
+    .revert = een revert
+    .bisect = een bisect
+    .mailbox = het toepassen van patches uit mail
+
+## Dossier
+
+error-too-early = { $on } valt te vroeg: dit kan pas vanaf { $earliest }.
+hint-too-early = Geef met --{ $flag } een latere dag, of verbeter eerst de vorige datum met regie edit.
+error-same-phase = Dossier { $case } heeft die route en die intensiteit al.
+hint-same-phase = Geef met --route of --intensity iets anders dan wat nu geldt; regie case show { $case } toont het.
+error-role-taken = Iemand anders heeft de rol { $role } vanaf { $from }.
+hint-role-taken = Geef met --until een laatste dag vóór { $from }, of kies met --from een latere dag.
+error-role-held = { $who } heeft de rol { $role } al.
+hint-role-held = Kies iemand anders, of beëindig de rol eerst met --end.
+error-role-not-held = Niemand heeft op { $on } de rol { $role }.
+hint-role-not-held = Bekijk de rollen met regie case show, of geef met --until een andere dag.
+error-changed-meanwhile = Iemand anders heeft { $record } intussen gewijzigd.
+hint-changed-meanwhile = Bekijk wat er nu staat en probeer opnieuw.

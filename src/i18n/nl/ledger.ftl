@@ -1,1 +1,156 @@
 ### regie ledger: help, options, what was done, what is shown.
+
+## Hulp
+
+help-init = Een nieuw register beginnen, in een eigen git-map of in een die er al is
+    .long = Voorbeeld: regie init ons-team --profile work-care --name "Ons team"
+help-demo = Het voorbeeldregister uitpakken en rondkijken
+help-today = Wat vandaag aandacht vraagt; ook zonder opdracht
+help-check = Nakijken wat niet klopt of ontbreekt: met plaats, reden, bron en uitweg
+    .long = Afloop 1 als er fouten zijn. Beantwoord een regel met een [[deviation]] op het record: rule, reason, by, on.
+help-explain = Een regel uitleggen, of alle regels tonen
+help-trace = De rode draad van een dossier: van behoefte tot wat ervan gekomen is
+help-status = Waar het register staat en wat met de hand gewijzigd is
+help-save = Wijzigingen met de hand nakijken en bewaren
+help-edit = Een record in je eigen editor wijzigen
+    .long = Voorbeeld: regie edit tom/rvv5sa, regie edit tom/plan, regie edit team/ilse, regie edit settings
+help-history = Wie wat wanneer deed, aan welke records
+help-schema = Het JSON-schema van een soort record of van een uitvoer
+help-completions = Aanvulling voor een shell (bash, zsh, fish, elvish, powershell)
+help-man = De handleiding van regie of van een opdracht, voor man
+
+option-folder = De map
+    .value = MAP
+option-init-name = Hoe het team dit register noemt; anders de naam van de map
+    .value = NAAM
+option-profile = Het praktijkprofiel: general of work-care
+    .value = PROFIEL
+option-record-format = Vorm van nieuwe records: toml of yaml
+    .value = VORM
+option-organisation = De koepel waartoe het team behoort
+    .value = KOEPEL
+option-handle = Uw korte naam in het register, zoals ilse
+    .value = NAAM
+option-mine = Alleen wat van mij is
+option-weight = Alleen wat minstens zo zwaar weegt: error, warning of advice
+    .value = GEWICHT
+option-rule = Een regel, zoals need-without-goal
+    .value = REGEL
+option-paths = Alleen deze bestanden
+    .value = BESTAND
+option-by = Wie het doet (korte naam); anders wie aan het werk is
+    .value = WIE
+option-reference = Dossier, dossier/record, dossier/plan, team/naam, services/naam of settings
+    .value = RECORD
+option-edit-from = De nieuwe tekst uit een bestand, in plaats van een editor
+    .value = BESTAND
+option-limit = Hoogstens zoveel
+    .value = AANTAL
+option-kind = Een soort record, of view/naam
+    .value = SOORT
+option-shell = De shell
+    .value = SHELL
+option-command = Een opdracht, zoals: referral add
+    .value = OPDRACHT
+
+## Wat gedaan is
+
+done-init = Register klaar in { $folder }; u bent { $handle }.
+note-init-next = Verder: zet collega’s erbij met regie team add, diensten met regie service add, en open een dossier met regie case open.
+done-edit-manual = { $count ->
+    [one] Eén bestand
+   *[other] { $count } bestanden
+} nagekeken en bewaard.
+done-edit = { $path } gewijzigd en bewaard.
+demo-ready = Het voorbeeldregister staat in { $folder }, met een eigen geschiedenis in git.
+demo-report = Het evaluatieverslag van het afgesloten dossier staat in { $path }.
+demo-next = Kijk rond: cd { $folder } en typ regie --today { $day }, regie check --today { $day }, git log.
+
+## Vandaag
+
+today-title = Vandaag, { $day }
+today-mine = Van mij
+today-mine-empty = Niets van u vraagt vandaag aandacht.
+today-others = Van collega’s
+today-empty = Niets vraagt vandaag aandacht.
+today-edited = { $count ->
+    [one] Eén bestand is
+   *[other] { $count } bestanden zijn
+} met de hand gewijzigd en nog niet bewaard: regie status.
+column-what = Wat
+column-case = Dossier
+column-day = Dag
+column-days = Over
+column-responsible = Wie
+column-who = Wie
+column-action = Wat
+column-commit = Commit
+
+## Nakijken
+
+check-title = Nagekeken
+check-case = { $client } ({ $case })
+check-office = Het register zelf
+check-total = { $errors ->
+    [0] Geen fouten
+    [one] 1 fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+}, { $advice ->
+    [one] 1 raad
+   *[other] { $advice } keer raad
+}, { $answered } beantwoord.
+finding-line = { $weight } · { $rule }: { $reason }
+finding-answered = beantwoord · { $rule }: { $reason }
+finding-place = → { $remedy } [{ $rule }, { $source }] { $place }
+rules-title = Regels
+rules-empty = Geen regels.
+rule-field-id = Regel
+rule-field-weight = Gewicht
+rule-field-source = Bron
+rule-field-function = Functie
+rule-field-why = Waarom
+rule-field-remedy = Uitweg
+rule-answer = Klopt het hier toch? Antwoord op het record zelf: [[deviation]] rule = "{ $rule }", met reason, by en on.
+
+## De rode draad
+
+thread-title = De rode draad van { $client } ({ $case })
+thread-empty = Er is nog geen behoefte genoteerd.
+thread-need = Behoefte: { $area } ({ $record })
+thread-request = Hulpvraag: { $request }
+thread-need-result = Geëvalueerd op { $on }: vervuld? { $met }
+thread-goal = Doelstelling: { $statement } — { $status } ({ $record })
+thread-action = Actie: { $what } — { $who } — { $status } ({ $record })
+thread-review = ↳ Opvolgmoment { $on }: gekregen { $received }, werkt { $works }, past nog { $fits }
+thread-referral = Doorverwijzing { $on } naar { $service }: { $question } — { $status } ({ $record })
+thread-observation = Logboek { $on }: { $text } ({ $record })
+thread-rating = Doelbereik { $on }, volgens { $rater }: { $level }
+thread-standing = Vast einddoel
+thread-loose-goals = Doelstellingen zonder behoefte
+thread-loose-ends = Losse eindjes
+thread-loose = { $kind }: { $record }
+
+## Stand en geschiedenis
+
+status-title = Stand van het register
+status-folder = Map
+status-branch = Tak
+status-actor = Aan het werk
+status-last = Laatste commit
+status-clean = Alles is bewaard; niets is met de hand gewijzigd.
+status-edited = Met de hand gewijzigd
+status-how = Hoe
+status-staged = Klaargezet in git
+status-save = Nakijken en bewaren: regie save. Ongedaan maken: git restore BESTAND.
+status-detached-head = git staat niet op een tak: git switch main.
+status-git-in-progress = Er is een git-bewerking bezig; maak ze eerst af.
+status-no-identity = git weet niet wie u bent: git config --global user.name en user.email.
+edited-how = Hoe gewijzigd
+    .added = nieuw
+    .modified = gewijzigd
+    .deleted = verwijderd
+history-title = Geschiedenis
+history-empty = Er is nog niets bewaard.

@@ -1,1 +1,34 @@
 ### regie screening: help, options, what was done, what is shown.
+
+help-screening = Screening: is casemanagement de juiste hulp?
+help-screening-add = De feiten noteren; het programma adviseert met redenen, jij beslist
+    .long = Voorbeeld: regie screening add tom --complex-demand yes --complex-organisation yes --self-direction partly
+help-screening-list = Screenings tonen: van één dossier, of van alle lopende dossiers
+help-screening-show = Eén screening helemaal tonen, met de feiten achter het advies
+option-screening = Screening: id of begin van een id; zonder is het de jongste
+    .value = SCREENING
+option-screening-list-all = Ook die van afgesloten dossiers
+option-screening-add-complex-demand = Is de zorgvraag inhoudelijk complex? (yes, partly, no, unknown, declined)
+option-screening-add-complex-organisation = Is de organisatie van de hulp complex: veel diensten, veel domeinen? (yes, partly, no, unknown, declined)
+option-screening-add-self-direction = Kan de cliënt, met het netwerk, zelf de regie voeren? (yes, partly, no, unknown, declined)
+option-screening-add-helped-before = Was er eerder hulp en is dat plan afgerond? (yes, no, unknown, declined)
+option-screening-add-new-questions = Zijn er nieuwe vragen of komt er een overgang aan? (yes, no, unknown, declined)
+option-screening-add-indicator = Een teken van complexiteit, bijvoorbeeld many-providers; mag meermaals
+option-screening-add-instrument = Resultaat van een instrument: 'instrument=…; on=…; scored-by=…; scores=totaal:8'
+option-screening-add-decision = De gekozen route; anders dan het advies vraagt een --reason
+option-screening-add-reason = Waarom je anders beslist dan het advies
+
+done-screening-add = Screening { $record } bewaard.
+note-advice = Het advies is { $route }, want { $reasons }.
+note-no-advice = Geen advies: wat bekend is, wijst geen enkele route aan.
+note-decision = De beslissing is { $route }.
+note-no-decision = Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit
+
+screenings-title = Screenings
+screenings-empty = Geen screenings.
+screening-title = Screening { $record }
+screening-facts = De feiten
+screening-advice = Advies en beslissing
+screening-advice-differs = Met dezelfde feiten is het advies vandaag { $route }.
+instruments-title = Instrumenten
+instrument-score = { $name } { $value }

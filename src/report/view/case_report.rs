@@ -67,7 +67,7 @@ impl CaseReport {
         let who: Vec<Fact> = item.case_managers.iter().map(|who| self.names.member(who)).collect();
         let closed = report.closed.as_ref();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(report.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(report.case.to_string()))),
             ("column-responsible", Cell::maybe((!who.is_empty()).then_some(Fact::List(who)))),
             ("field-opened", Cell::new(report.opened)),
             ("case-report-closed", Cell::maybe(closed.map(|closed| closed.on))),

@@ -98,7 +98,7 @@ impl View for Evaluations {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -147,7 +147,7 @@ impl EvaluationSheet {
         let advice = evaluation.final_advice.as_ref();
         let signed = advice.map(|advice| advice.by.iter().map(|who| self.names.member(who)).collect());
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(evaluation.on)),
             ("field-by", Cell::new(self.names.member(&evaluation.by))),
             ("field-kind", Cell::new(vocabulary::fact(&evaluation.kind))),

@@ -137,7 +137,7 @@ impl View for JournalList {
     }
 
     fn blocks(&self) -> Vec<Block> {
-        let named = [Column::left("field-case"), Column::left("column-client")];
+        let named = [Column::left("column-case"), Column::left("column-client")];
         let contact = [Column::left("field-how"), Column::right("column-time")];
         let alone = self.only.is_some();
         let mut columns = Vec::new();
@@ -194,7 +194,7 @@ impl JournalSheet {
         let information = entry.information_given.iter().map(vocabulary::fact).collect();
         let rights = entry.rights_explored.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(entry.on)),
             ("field-recorded", Cell::new(entry.recorded).toned(late)),
             ("field-by", Cell::new(self.names.member(&entry.by))),

@@ -1,18 +1,31 @@
 //! Views: what a command shows, as a value. Rendering is somebody else's work.
 
+mod agenda;
+mod assessment;
+mod case;
 mod case_report;
+mod case_sheet;
 mod case_thread;
 mod caseload;
 mod consent;
 mod evaluation;
 mod experience;
+mod findings;
 mod journal;
 mod names;
+mod network;
 mod outcome;
+mod parts;
+mod plan;
 mod punctuality;
 mod referral;
 mod review;
 mod said;
+mod screening;
+mod service;
+mod status;
+mod team;
+mod thread;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,18 +33,30 @@ use serde_json::{Value, json};
 
 use super::Block;
 
+pub use agenda::{Agenda, AgendaRow};
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use case::{CaseRow, Cases};
 pub use case_report::{CaseReport, CaseReportItem};
+pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use caseload::{CaseloadReport, CaseloadRow};
 pub use consent::{ConsentRow, Consents};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use experience::{ReferralReport, ServiceExperience};
+pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
+pub use network::{NetworkItem, NetworkList};
 pub use outcome::{Outcome, OutcomeItem};
+pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;
+pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
+pub use service::{ServiceRow, ServiceSheet, Services};
+pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
+pub use team::{MemberCase, MemberItem, MemberSheet, Team};
+pub use thread::ThreadView;
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
@@ -46,6 +71,22 @@ pub trait View {
 
     /// What people see, top to bottom.
     fn blocks(&self) -> Vec<Block>;
+}
+
+/// The schemas of every view, by name.
+#[must_use]
+pub fn schemas() -> Vec<(&'static str, Value)> {
+    vec![
+        (Agenda::NAME, schema::<Agenda>()),
+        (Findings::NAME, schema::<Findings>()),
+        (Log::NAME, schema::<Log>()),
+        (Outcome::NAME, schema::<Outcome>()),
+        (ReferralSheet::NAME, schema::<ReferralSheet>()),
+        (Referrals::NAME, schema::<Referrals>()),
+        (Rules::NAME, schema::<Rules>()),
+        (Status::NAME, schema::<Status>()),
+        (ThreadView::NAME, schema::<ThreadView>()),
+    ]
 }
 
 /// The JSON Schema (draft-07) of a view's envelope, for `schemas/`.

@@ -69,7 +69,7 @@ impl View for ReviewsDue {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("due-state"),
             Column::left("field-due"),
@@ -172,7 +172,7 @@ impl View for Reviews {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -221,7 +221,7 @@ impl ReviewSheet {
     fn fields(&self, review: &Review) -> Block {
         let kinds: Vec<Fact> = review.monitoring.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(review.on)),
             ("field-due", Cell::maybe(review.due)),
             ("field-late-reason", Cell::maybe(review.late_reason.clone())),

@@ -1,0 +1,151 @@
+//! `regie demo [DIR]`: the sample ledger in a folder of its own, with its own history, and a first look around.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::context::Context;
+use super::desk::VERSION;
+use super::error::{Error, Exit, InputError};
+use crate::history::Repository;
+use crate::ledger::{Change, outside, sample, scaffold};
+use crate::model::{Date, Fact, Function, Message};
+use crate::report::{Block, Tone};
+
+/// `regie demo [DIR]`.
+#[derive(Args)]
+pub(crate) struct Demo {
+    #[arg(default_value = "regie-demo", hide_default_value = true)]
+    folder: PathBuf,
+    #[arg(long, default_value = "work-care", hide_default_value = true)]
+    profile: String,
+}
+
+/// The day on which the sample ledgers stand.
+const DAY: &str = "2026-06-15";
+/// The case whose thread and report are shown: closed, so that all of it can be seen.
+const SHOWN: &str = "gamd1x";
+/// Where its report is written, in the sample's folder.
+const REPORT: &str = "reports/gamd1x-evaluation.html";
+
+pub(super) fn run(context: &Context, verb: &Demo) -> Result<Exit, Error> {
+    let files = sample::files(&verb.profile);
+    if files.is_empty() {
+        let known = sample::profiles().join(", ");
+        return Err(InputError::NoProfile { name: verb.profile.clone(), known }.into());
+    }
+    if context.dry_run {
+        return Err(InputError::NoDryRun {}.into());
+    }
+    outside::new_folder(&verb.folder)?;
+    unpack(&verb.folder, &files)?;
+    look_around(context, &verb.folder)
+}
+
+/// Runs the commands with which a practitioner would look around first.
+fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
+    let here = folder.display().to_string();
+    let report = folder.join(REPORT).display().to_string();
+    let commands: [&[&str]; 4] = [
+        &["today"],
+        &["review", "due"],
+        &["trace", SHOWN],
+        &["evaluation", "report", SHOWN, "--format", "html", "--output", &report],
+    ];
+    for command in commands {
+        let lang = context.words.tag();
+        super::again(&[&["--ledger", &here, "--today", DAY, "--lang", lang], command].concat())?;
+    }
+    let said = |id: &str| Message::new(id).with("folder", Fact::Id(here.clone()));
+    context.remark(&[
+        Block::Note(Tone::Good, said("demo-ready")),
+        Block::Note(Tone::Good, said("demo-report").with("path", Fact::Id(report.clone()))),
+        Block::Note(Tone::Plain, said("demo-next").with("day", Fact::Id(DAY.to_owned()))),
+    ]);
+    Ok(Exit::Done)
+}
+
+/// Puts the files into a new repository, one commit per record, in the order in which things happened.
+fn unpack(folder: &Path, files: &[(String, &'static [u8])]) -> Result<(), Error> {
+    let repository = Repository::init(folder)?;
+    // The sample's first practitioner is at work in it, whoever tries it out.
+    repository.set_user(ACTOR.0, ACTOR.1)?;
+    let mut first = Change::new("init", Function::Administration);
+    first.records.push("settings".to_owned());
+    first.edits = scaffold::files();
+    let (around, mut records): (Vec<_>, Vec<_>) =
+        files.iter().partition(|(path, _)| !path.starts_with("cases/"));
+    for (path, bytes) in around {
+        first = first.write(path.clone(), *bytes);
+    }
+    keep(&repository, first)?;
+    records.sort_by_key(|(path, bytes)| (day(path, bytes), rank(path), path.clone()));
+    for (path, bytes) in records {
+        keep(&repository, added(path, bytes))?;
+    }
+    Ok(())
+}
+
+/// Name and mail address of the practitioner in whose place one tries the sample.
+const ACTOR: (&str, &str) = ("Ilse Verdonck", "ilse.verdonck@devlier.example");
+
+fn keep(repository: &Repository, change: Change) -> Result<(), Error> {
+    repository.keep(VERSION, || Ok::<_, Error>(change), &mut |_| {}).map(|_| ())
+}
+
+/// The change that adds one record file.
+fn added(path: &str, bytes: &[u8]) -> Change {
+    let text = String::from_utf8_lossy(bytes);
+    let parts: Vec<&str> = path.split('/').collect();
+    let case = parts.get(2).copied().unwrap_or_default();
+    let (action, function) = parts.get(3).map_or(("case.open", Function::Intake), |part| told(part));
+    let mut change = Change::new(action, function);
+    change.case = case.parse().ok();
+    let name = parts.last().copied().unwrap_or_default();
+    let id = name.split('.').next().and_then(|stem| stem.get(11..)).unwrap_or_default();
+    change.records = vec![if id.is_empty() { case.to_owned() } else { format!("{case}/{id}") }];
+    change.actor = value(&text, "by").and_then(|by| by.parse().ok());
+    change.write(path.to_owned(), bytes)
+}
+
+/// Which command would have made a file, by its name or folder, and which function it serves.
+fn told(part: &str) -> (&'static str, Function) {
+    match part {
+        "network.toml" => ("network.person", Function::Assessment),
+        "plan.toml" => ("plan.draft", Function::Planning),
+        "journal" => ("journal.add", Function::Monitoring),
+        "consents" => ("consent.add", Function::Administration),
+        "screenings" => ("screening.add", Function::Intake),
+        "assessments" => ("assessment.add", Function::Assessment),
+        "referrals" => ("referral.add", Function::Linking),
+        "reviews" => ("review.add", Function::Monitoring),
+        "evaluations" => ("evaluation.add", Function::Evaluation),
+        _ => ("case.open", Function::Intake),
+    }
+}
+
+/// The day on which a file got its content: of its name, else the last day in it.
+fn day(path: &str, bytes: &[u8]) -> Option<Date> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let named = name.get(..10).and_then(|day| day.parse().ok());
+    named.or_else(|| {
+        let text = String::from_utf8_lossy(bytes);
+        let key = if name.starts_with("case.") { "opened" } else { "on" };
+        let days = text.lines().filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='));
+        days.filter_map(|rest| rest.trim().get(..10)?.parse().ok()).max()
+    })
+}
+
+/// A case comes before what is in it.
+fn rank(path: &str) -> u8 {
+    match path.rsplit('/').next() {
+        Some("case.toml") => 0,
+        Some("network.toml") => 1,
+        _ => 2,
+    }
+}
+
+fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let line = text.lines().find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='))?;
+    line.split('"').nth(1)
+}

@@ -1,0 +1,93 @@
+//! `regie save [FILE…]`: takes hand edits in, judged first, as one commit (`edit.manual`).
+
+use clap::Args;
+
+use super::check::judged;
+use super::context::Context;
+use super::desk::Desk;
+use super::error::{Error, Exit, Refusal};
+use crate::history::{Edited, EditedHow};
+use crate::ledger::{Change, Edit, layout, read};
+use crate::model::profile::Weight;
+use crate::model::{Fact, Function};
+
+/// `regie save [FILE…]`.
+#[derive(Args)]
+pub(crate) struct Save {
+    /// Only these files.
+    paths: Vec<String>,
+    #[arg(long)]
+    by: Option<String>,
+}
+
+pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let by = super::input::by(&desk, verb.by.as_deref())?;
+    let mut count = 0;
+    let keeping = desk.keep(context, || {
+        let edited = wanted(desk.repository()?.edited()?, &verb.paths);
+        if edited.is_empty() {
+            return Err(Refusal::NothingToSave {}.into());
+        }
+        judge(context, &desk, &edited)?;
+        count = edited.len();
+        let mut change = Change::new("edit.manual", Function::Administration);
+        change.adopt = true;
+        change.actor = Some(by.clone());
+        for one in &edited {
+            note(&mut change, &one.path);
+            let content = match one.how {
+                EditedHow::Deleted => None,
+                _ => read::text(desk.ledger.root(), &one.path)?.map(String::into_bytes),
+            };
+            change.edits.push(Edit { path: one.path.clone(), content });
+        }
+        Ok(change)
+    })?;
+    keeping.tell(context, &desk, vec![("count", Fact::from(count))], Vec::new())
+}
+
+/// The hand edits to take in: all of them, or those named.
+fn wanted(edited: Vec<Edited>, paths: &[String]) -> Vec<Edited> {
+    let named = |path: &str| {
+        paths.is_empty() || paths.iter().any(|wanted| path.starts_with(wanted.trim_start_matches("./")))
+    };
+    edited.into_iter().filter(|one| named(&one.path)).collect()
+}
+
+/// Refuses files that cannot be read, and records whose data cannot be right.
+fn judge(context: &Context, desk: &Desk, edited: &[Edited]) -> Result<(), Error> {
+    let (folders, mut broken) = desk.cases()?;
+    broken.extend(desk.broken.clone());
+    if !broken.is_empty() {
+        return Err(Error::Several(broken));
+    }
+    let touched = |path: &str| edited.iter().any(|one| one.path == path);
+    let faults = judged(desk, context, &folders)
+        .into_iter()
+        .filter(|(finding, place)| {
+            let rule = crate::practice::rules::find(finding.rule);
+            let data = rule.is_some_and(|rule| rule.function == Function::Administration);
+            data && finding.weight == Weight::Error && touched(&place.path)
+        })
+        .count();
+    if faults > 0 { Err(Refusal::FaultyEdits { findings: faults }.into()) } else { Ok(()) }
+}
+
+/// Names the record of a file in the change.
+fn note(change: &mut Change, path: &str) {
+    let parts: Vec<&str> = layout::stem(path).split('/').collect();
+    let record = match parts.as_slice() {
+        ["cases", _, case, .., name] => {
+            change.case = case.parse().ok();
+            let id = name.get(11..).filter(|id| id.parse::<crate::model::RecordId>().is_ok());
+            id.map_or_else(|| (*case).to_owned(), |id| format!("{case}/{id}"))
+        }
+        ["regie"] => "settings".to_owned(),
+        [folder @ ("team" | "services"), name] => format!("{folder}/{name}"),
+        _ => return,
+    };
+    if !change.records.contains(&record) {
+        change.records.push(record);
+    }
+}

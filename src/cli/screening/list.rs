@@ -1,0 +1,33 @@
+//! `regie screening list [CASE]`: of one case, or of all open cases.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, told};
+use crate::cli::error::{Error, Exit};
+use crate::model::case::CaseStatus;
+use crate::report::view::{ScreeningRow, Screenings};
+
+/// `regie screening list [CASE]`.
+#[derive(Args, Default)]
+pub(crate) struct List {
+    case: Option<String>,
+    /// Those of closed cases too.
+    #[arg(long)]
+    all: bool,
+}
+
+pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let (folders, broken) = match &verb.case {
+        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
+        None => desk.cases()?,
+    };
+    let everything = verb.all || verb.case.is_some();
+    let files = folders.iter().map(|folder| &folder.file);
+    let files = files.filter(|file| everything || file.case.status == CaseStatus::Open);
+    let rows =
+        files.flat_map(|file| file.screenings.iter().map(|one| ScreeningRow::new(file, one))).collect();
+    context.show(&Screenings { rows }, &desk.stamp(context, Vec::new(), false))?;
+    Ok(told(context, &broken))
+}

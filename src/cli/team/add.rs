@@ -1,0 +1,68 @@
+//! `regie team add`: a practitioner; the mail address tells who is at work.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::desk::Desk;
+use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::resolve::Scope;
+use crate::cli::input::{Ways, gather};
+use crate::ledger::{Change, layout, write};
+use crate::model::case::RoleName;
+use crate::model::team::Member;
+use crate::model::{Fact, Function, Message, vocabulary};
+use crate::report::Tone;
+
+/// `regie team add`.
+#[derive(Args)]
+pub(crate) struct Add {
+    #[command(flatten)]
+    answers: Answers<Asked>,
+    #[command(flatten)]
+    ways: Ways,
+}
+
+struct Asked;
+
+impl Form for Asked {
+    type Record = Member;
+    const NAME: &'static str = "team";
+    const QUESTIONS: &'static [Question] = &[
+        Question::new("handle", "handle", Kind::NewSlug).required(),
+        Question::new("name", "name", Kind::Text).required(),
+        Question::new("mail", "mail", Kind::Text),
+        Question::new("roles", "role", Kind::Words(vocabulary::words::<RoleName>)),
+        Question::new("fte_percent", "fte-percent", Kind::Whole),
+        Question::new("organisation", "organisation", Kind::Text),
+        Question::new("from", "since", Kind::Past),
+        Question::new("until", "until", Kind::Coming),
+        Question::new("note", "note", Kind::Text),
+    ];
+}
+
+pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let member = gather(context, &Scope::office(&desk), &verb.answers, &verb.ways)?;
+    // Whoever adds the first practitioner may well be that one.
+    let actor = desk.actor().ok();
+    let keeping = desk.keep(context, || {
+        let record = format!("team/{}", member.handle);
+        let path = layout::member_path(&member.handle, desk.format());
+        if desk.ledger.holds(&path)? {
+            return Err(Refusal::AlreadyThere { record }.into());
+        }
+        let mut change = Change::new("team.add", Function::Administration);
+        change.records = vec![record];
+        change.actor.clone_from(&actor);
+        change.edits.push(write::fresh(path, &member));
+        Ok(change)
+    })?;
+    let notes = if member.mail.is_none() {
+        let handle = Fact::Id(member.handle.to_string());
+        vec![(Tone::Attention, Message::new("note-no-mail").with("handle", handle))]
+    } else {
+        Vec::new()
+    };
+    keeping.tell(context, &desk, vec![("handle", Fact::Id(member.handle.to_string()))], notes)
+}

@@ -1,0 +1,96 @@
+//! What today asks for.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::View;
+use crate::model::{Date, Fact, Message, vocabulary};
+use crate::practice::agenda::{AgendaItem, AgendaKind};
+use crate::report::{Block, Cell, Column, Table, Tone};
+
+/// What today asks for, in the order in which one would take it up.
+#[derive(Debug, Clone)]
+pub struct Agenda {
+    /// The day.
+    pub day: Date,
+    /// What asks for attention.
+    pub rows: Vec<AgendaRow>,
+    /// How many files were edited by hand and not saved.
+    pub edited: usize,
+}
+
+/// One thing that asks for attention.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AgendaRow {
+    /// Whether the practitioner at work is case manager in it.
+    pub mine: bool,
+    /// The client.
+    pub client: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub item: AgendaItem,
+}
+
+impl AgendaRow {
+    fn tone(&self) -> Tone {
+        match self.item.kind {
+            AgendaKind::ReviewOverdue | AgendaKind::ConsentExpired => Tone::Bad,
+            AgendaKind::ReviewComing => Tone::Plain,
+            _ => Tone::Attention,
+        }
+    }
+
+    fn cells(&self) -> Vec<Cell> {
+        let responsible = self.item.responsible.iter().map(|handle| Fact::Id(handle.to_string())).collect();
+        vec![
+            Cell::new(vocabulary::fact(&self.item.kind)).toned(self.tone()),
+            Cell::new(self.client.clone()),
+            Cell::new(Fact::Id(self.item.case.to_string())),
+            Cell::maybe(self.item.record.as_ref().map(|id| Fact::Id(id.to_string()))),
+            Cell::maybe(self.item.date),
+            Cell::maybe(self.item.days.map(Fact::Days)),
+            Cell::new(Fact::List(responsible)),
+        ]
+    }
+}
+
+impl View for Agenda {
+    type Item = AgendaRow;
+
+    const NAME: &'static str = "today";
+
+    fn items(&self) -> &[AgendaRow] {
+        &self.rows
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let text = Message::new("today-title").with("day", self.day);
+        let mut blocks = vec![Block::Heading { level: 1, text }];
+        let (mine, others): (Vec<_>, Vec<_>) = self.rows.iter().partition(|row| row.mine);
+        blocks.push(Block::Table(table("today-mine", "today-mine-empty", &mine)));
+        if !others.is_empty() {
+            blocks.push(Block::Table(table("today-others", "today-empty", &others)));
+        }
+        if self.edited > 0 {
+            let note = Message::new("today-edited").with("count", self.edited);
+            blocks.push(Block::Note(Tone::Attention, note));
+        }
+        blocks
+    }
+}
+
+fn table(title: &str, empty: &str, rows: &[&AgendaRow]) -> Table {
+    let columns = vec![
+        Column::left("column-what"),
+        Column::left("column-client"),
+        Column::left("column-case"),
+        Column::left("column-record"),
+        Column::left("column-day"),
+        Column::right("column-days"),
+        Column::left("column-responsible"),
+    ];
+    let mut table = Table::new(columns, Message::new(empty));
+    table.title = Some(Message::new(title));
+    table.rows = rows.iter().map(|row| row.cells()).collect();
+    table
+}

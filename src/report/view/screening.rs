@@ -1,0 +1,193 @@
+//! Screenings: a list, and one whole with the facts behind its advice.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::View;
+use super::parts::{field, instruments, list, present};
+use crate::model::case::Route;
+use crate::model::screening::Screening;
+use crate::model::{CaseFile, CaseId, Date, Fact, Message, RecordId, Slug, vocabulary};
+use crate::practice::screening::{Advice, advice, helped_before};
+use crate::report::{Block, Cell, Column, Table, Tone};
+
+/// Screenings of one case or of many.
+#[derive(Debug, Clone)]
+pub struct Screenings {
+    /// The rows.
+    pub rows: Vec<ScreeningRow>,
+}
+
+/// One screening in a list.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ScreeningRow {
+    /// The case.
+    pub case: CaseId,
+    /// The client.
+    pub client: String,
+    /// The screening.
+    pub id: RecordId,
+    /// The day.
+    pub on: Date,
+    /// Who screened (team handle).
+    pub by: Slug,
+    /// The route the program advised.
+    pub advice: Option<Route>,
+    /// The route the practitioner chose.
+    pub decision: Option<Route>,
+}
+
+impl ScreeningRow {
+    /// The row of a screening.
+    #[must_use]
+    pub fn new(file: &CaseFile, screening: &Screening) -> Self {
+        Self {
+            case: file.case.id.clone(),
+            client: file.case.client.name.clone(),
+            id: screening.id.clone(),
+            on: screening.on,
+            by: screening.by.clone(),
+            advice: screening.advice,
+            decision: screening.decision,
+        }
+    }
+
+    fn cells(&self) -> Vec<Cell> {
+        let otherwise = self.decision.is_some() && self.advice.is_some() && self.decision != self.advice;
+        let tone = if otherwise { Tone::Attention } else { Tone::Plain };
+        vec![
+            Cell::new(Fact::Id(self.case.to_string())),
+            Cell::new(self.client.clone()),
+            Cell::new(Fact::Id(self.id.to_string())),
+            Cell::new(self.on),
+            Cell::new(Fact::Id(self.by.to_string())),
+            Cell::maybe(self.advice.as_ref().map(vocabulary::fact)),
+            Cell::maybe(self.decision.as_ref().map(vocabulary::fact)).toned(tone),
+        ]
+    }
+}
+
+impl View for Screenings {
+    type Item = ScreeningRow;
+
+    const NAME: &'static str = "screenings";
+
+    fn items(&self) -> &[ScreeningRow] {
+        &self.rows
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let columns = vec![
+            Column::left("column-case"),
+            Column::left("column-client"),
+            Column::left("column-record"),
+            Column::left("field-on"),
+            Column::left("field-by"),
+            Column::left("field-advice"),
+            Column::left("field-decision"),
+        ];
+        let mut table = Table::new(columns, Message::new("screenings-empty"));
+        table.rows = self.rows.iter().map(ScreeningRow::cells).collect();
+        vec![Block::heading(1, "screenings-title"), Block::Table(table)]
+    }
+}
+
+/// One screening whole.
+#[derive(Debug, Clone)]
+pub struct ScreeningSheet {
+    items: Vec<ScreeningItem>,
+}
+
+/// One screening and what its facts lead to.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ScreeningItem {
+    /// The case.
+    pub case: CaseId,
+    /// The client.
+    pub client: String,
+    /// The record.
+    pub screening: Screening,
+    /// What its facts lead to by today's table, with the reasons; none when no route fits what is known.
+    pub explained: Option<Advice>,
+}
+
+impl ScreeningSheet {
+    /// The sheet of a screening of this case; empty without one.
+    #[must_use]
+    pub fn new(file: &CaseFile, screening: Option<&Screening>) -> Self {
+        let item = |screening: &Screening| ScreeningItem {
+            case: file.case.id.clone(),
+            client: file.case.client.name.clone(),
+            screening: screening.clone(),
+            explained: advice(screening, helped_before(file, screening.on)),
+        };
+        Self { items: screening.map(item).into_iter().collect() }
+    }
+}
+
+impl View for ScreeningSheet {
+    type Item = ScreeningItem;
+
+    const NAME: &'static str = "screening";
+
+    fn items(&self) -> &[ScreeningItem] {
+        &self.items
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        if self.items.is_empty() {
+            return vec![Block::Note(Tone::Faint, Message::new("screenings-empty"))];
+        }
+        self.items.iter().flat_map(ScreeningItem::blocks).collect()
+    }
+}
+
+impl ScreeningItem {
+    fn blocks(&self) -> Vec<Block> {
+        let one = &self.screening;
+        let title = Message::new("screening-title").with("record", Fact::Id(one.id.to_string()));
+        let mut blocks = vec![Block::Heading { level: 1, text: title }];
+        blocks.push(present(vec![
+            field("column-case", Some(Fact::Id(self.case.to_string()))),
+            field("column-client", Some(self.client.clone())),
+            field("field-on", Some(one.on)),
+            field("field-by", Some(Fact::Id(one.by.to_string()))),
+        ]));
+        blocks.push(Block::heading(2, "screening-facts"));
+        blocks.push(present(vec![
+            field("field-complex-demand", Some(vocabulary::fact(&one.complex_demand))),
+            field("field-complex-organisation", Some(vocabulary::fact(&one.complex_organisation))),
+            field("field-self-direction", Some(vocabulary::fact(&one.self_direction))),
+            field("field-helped-before", one.helped_before.as_ref().map(vocabulary::fact)),
+            field("field-new-questions", one.new_questions.as_ref().map(vocabulary::fact)),
+            field("field-indicators", list(one.indicators.iter().map(vocabulary::fact))),
+            field("field-note", one.note.clone()),
+        ]));
+        blocks.extend(instruments(&one.instruments));
+        blocks.push(Block::heading(2, "screening-advice"));
+        blocks.extend(self.why());
+        blocks.push(present(vec![
+            field("field-decision", one.decision.as_ref().map(vocabulary::fact)),
+            field("field-reason", one.reason.clone()),
+        ]));
+        blocks
+    }
+
+    /// The advice as it was given, the facts behind it, and whether the same facts would lead elsewhere now.
+    fn why(&self) -> Vec<Block> {
+        let given = self.screening.advice.as_ref().map(vocabulary::fact);
+        let Some(explained) = &self.explained else {
+            let none = Block::Note(Tone::Faint, Message::new("note-no-advice"));
+            return vec![present(vec![field("field-advice", given)]), none];
+        };
+        let route = vocabulary::fact(&explained.route);
+        let mut blocks = vec![present(vec![field("field-advice", given.or(Some(route.clone())))])];
+        if self.screening.advice.is_some_and(|advice| advice != explained.route) {
+            let note = Message::new("screening-advice-differs").with("route", route);
+            blocks.push(Block::Note(Tone::Attention, note));
+        }
+        let reasons = explained.reasons.iter().map(|reason| Cell::new(vocabulary::fact(reason)));
+        blocks.push(Block::List(reasons.collect()));
+        blocks
+    }
+}

@@ -1,0 +1,339 @@
+//! Transcripts of the command line: arguments in; standard output, standard error, exit code, files and commit out.
+//!
+//! A [`Desk`] is a ledger in a sealed environment: own home, own git settings, no variable of the machine. Every
+//! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
+//! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
+
+mod promises;
+mod referral;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The day on which every command runs.
+pub(crate) const TODAY: &str = "2026-06-15";
+
+/// Compares what a command said with the text that stands in the test.
+macro_rules! same {
+    ($said:expr, $expected:expr $(,)?) => {
+        snapbox::assert_data_eq!($said.to_string(), $expected)
+    };
+}
+pub(crate) use same;
+
+/// A ledger, or a folder that is to become one, cut off from the machine.
+pub(crate) struct Desk {
+    _hold: TempDir,
+    home: PathBuf,
+    /// The folder that commands run in.
+    pub(crate) root: PathBuf,
+    /// Every word of the ledger as it was at first: ids among them are not new.
+    known: BTreeSet<String>,
+}
+
+impl Desk {
+    /// An empty folder without git, with a name and a mail address for commits.
+    pub(crate) fn empty() -> Self {
+        let hold = tempfile::tempdir().unwrap();
+        let base = hold.path().canonicalize().unwrap();
+        let (home, root) = (base.join("home"), base.join("desk"));
+        fs::create_dir_all(&home).unwrap();
+        fs::create_dir_all(&root).unwrap();
+        let settings = "[user]\n\tname = Ilse\n\temail = ilse.verdonck@devlier.example\n";
+        fs::write(home.join(".gitconfig"), settings).unwrap();
+        Self { _hold: hold, home, root, known: BTreeSet::new() }
+    }
+
+    /// The sample ledger `cases/work-care`, kept in one commit; Ilse is at work.
+    pub(crate) fn sample() -> Self {
+        let mut desk = Self::empty();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/work-care"), &desk.root);
+        desk.begin();
+        desk
+    }
+
+    /// A ledger with just these files, kept in one commit.
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
+        let mut desk = Self::empty();
+        for (path, text) in files {
+            desk.write(path, text);
+        }
+        desk.begin();
+        desk
+    }
+
+    fn begin(&mut self) {
+        self.git("init -q -b main --template= .");
+        self.commit("begin");
+        for (path, _) in files(&self.root) {
+            self.known.extend(tokens(&path).map(str::to_owned));
+            let text = fs::read(self.root.join(&path)).unwrap_or_default();
+            self.known.extend(tokens(&String::from_utf8_lossy(&text)).map(str::to_owned));
+        }
+    }
+
+    /// The same environment, seen from a folder in it.
+    pub(crate) fn inside(mut self, folder: &str) -> Self {
+        self.root.push(folder);
+        self
+    }
+
+    /// Commits everything with plain git.
+    pub(crate) fn commit(&self, subject: &str) {
+        self.git("add -A");
+        self.git(&format!("commit -q -m '{subject}'"));
+    }
+
+    /// Runs a command, typed as in a shell: `desk.run("referral add tom --question 'Eén vraag'")`.
+    pub(crate) fn run(&self, line: &str) -> Answer {
+        self.run_with(line, "")
+    }
+
+    /// Runs a command in English.
+    pub(crate) fn en(&self, line: &str) -> Answer {
+        self.run(&format!("{line} --lang en"))
+    }
+
+    /// Runs a command in Dutch.
+    pub(crate) fn nl(&self, line: &str) -> Answer {
+        self.run(&format!("{line} --lang nl"))
+    }
+
+    /// Runs a command that must be done, and returns its JSON.
+    pub(crate) fn json(&self, line: &str) -> Value {
+        let answer = self.run(&format!("{line} --format json")).done();
+        serde_json::from_str(&answer.out).unwrap_or_else(|error| panic!("{error}: {}", answer.out))
+    }
+
+    /// Runs a command with a text on its standard input.
+    pub(crate) fn run_with(&self, line: &str, input: &str) -> Answer {
+        let mut command = self.command();
+        command.args(words(line));
+        self.answer(line, command, input)
+    }
+
+    /// The program in the sealed environment, for a test that needs more than [`Desk::run`].
+    pub(crate) fn command(&self) -> Command {
+        let mut command = self.sealed(env!("CARGO_BIN_EXE_regie"));
+        command.args(["--today", TODAY]);
+        command
+    }
+
+    /// Runs a prepared command.
+    pub(crate) fn answer(&self, line: &str, mut command: Command, input: &str) -> Answer {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // A command that reads nothing may be gone before everything is written.
+        drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
+        let output = child.wait_with_output().unwrap();
+        let [out, err] =
+            [&output.stdout, &output.stderr].map(|bytes| String::from_utf8(bytes.clone()).unwrap());
+        let shown = self.shown(&out, &err);
+        Answer { line: line.to_owned(), code: output.status.code(), out, err, shown }
+    }
+
+    fn sealed(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root).env_clear();
+        command.env("PATH", std::env::var_os("PATH").unwrap()).env("HOME", &self.home);
+        command.env("GIT_CONFIG_GLOBAL", self.home.join(".gitconfig")).env("GIT_CONFIG_NOSYSTEM", "1");
+        command
+    }
+
+    /// What git says, which must succeed.
+    pub(crate) fn git(&self, line: &str) -> String {
+        let output = self.try_git(line);
+        let [out, err] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+        assert!(output.status.success(), "git {line}: {out}{err}");
+        out.into_owned()
+    }
+
+    /// What git does.
+    pub(crate) fn try_git(&self, line: &str) -> Output {
+        self.sealed("git").args(words(line)).stdin(Stdio::null()).output().unwrap()
+    }
+
+    /// Writes a file of the ledger, with plain means.
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// The text of a file of the ledger.
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// How many commits there are.
+    pub(crate) fn commits(&self) -> usize {
+        self.git("rev-list --count HEAD").trim().parse().unwrap()
+    }
+
+    /// Subject and body of the newest commit, ids shown as `[ID]`.
+    pub(crate) fn message(&self) -> String {
+        self.shown(&self.git("log -1 --format=%B"), "").trim_end().to_owned()
+    }
+
+    /// The files of the newest commit, ids shown as `[ID]`: `A cases/…`.
+    pub(crate) fn changed(&self) -> String {
+        let names = self.git("show --format= --name-status --no-renames HEAD");
+        self.shown(&names.replace('\t', " "), "").trim_end().to_owned()
+    }
+
+    /// Nothing lies about that is not committed.
+    pub(crate) fn assert_clean(&self) {
+        assert_eq!(self.git("status --porcelain"), "");
+    }
+
+    /// Exactly one commit was made since there were `before`, and nothing lies about.
+    pub(crate) fn assert_kept(&self, before: usize) {
+        assert_eq!(self.commits(), before + 1);
+        self.assert_clean();
+    }
+
+    /// Every file with a print of its content, git's own files too; only the lock may come and go.
+    pub(crate) fn print(&self) -> BTreeMap<String, u64> {
+        let mut print = files(&self.root);
+        print.remove(".git/regie/lock");
+        print
+    }
+
+    /// Runs a command that must be refused with this exit code and change nothing on disk.
+    pub(crate) fn refused(&self, line: &str, code: i32) -> Answer {
+        let before = self.print();
+        let answer = self.run(line).ended(code);
+        assert_eq!(before, self.print(), "{line} changed something");
+        answer
+    }
+
+    /// A text with what differs from run to run shown as `[ID]`, `[COMMIT]` and `[DESK]`.
+    fn shown(&self, out: &str, err: &str) -> String {
+        let text = if err.is_empty() { out.to_owned() } else { format!("{out}--- stderr\n{err}") };
+        let mut text = text.replace(self.root.to_str().unwrap(), "[DESK]");
+        let commits = self.try_git("rev-list --all");
+        let commits = String::from_utf8_lossy(&commits.stdout).into_owned();
+        for token in tokens(&text).map(str::to_owned).collect::<BTreeSet<_>>() {
+            if token.len() >= 7 && commits.lines().any(|commit| commit.starts_with(&token)) {
+                text = text.replace(&token, "[COMMIT]");
+            } else if self.is_new_id(&token, &text) {
+                text = text.replace(&token, "[ID]");
+            }
+        }
+        text
+    }
+
+    /// Whether a word is an id that the ledger did not have at first: it has the form of one and stands in a path.
+    fn is_new_id(&self, token: &str, text: &str) -> bool {
+        let crockford =
+            |letter: char| letter.is_ascii_digit() || matches!(letter, 'a'..='z') && !"ilou".contains(letter);
+        token.len() == 6
+            && token.chars().all(crockford)
+            && !self.known.contains(token)
+            && ["/", "-"].iter().any(|before| text.contains(&format!("{before}{token}")))
+    }
+}
+
+/// What a command said and how it ended.
+pub(crate) struct Answer {
+    line: String,
+    /// The exit code.
+    pub(crate) code: Option<i32>,
+    /// Standard output, byte for byte.
+    pub(crate) out: String,
+    /// Standard error, byte for byte.
+    pub(crate) err: String,
+    shown: String,
+}
+
+impl Answer {
+    /// The same answer, which must have ended with this code.
+    pub(crate) fn ended(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "regie {}\n{}{}", self.line, self.out, self.err);
+        self.whole()
+    }
+
+    /// The same answer, which must have ended well.
+    pub(crate) fn done(self) -> Self {
+        self.ended(0)
+    }
+
+    /// No message, fault of the program or control character may come through.
+    fn whole(self) -> Self {
+        let both = format!("{}{}", self.out, self.err);
+        assert!(!both.contains('«'), "regie {}: a message is missing\n{both}", self.line);
+        assert!(!both.contains("panicked"), "regie {}\n{both}", self.line);
+        self
+    }
+}
+
+/// Both streams, with what differs from run to run left out.
+impl std::fmt::Display for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.shown)
+    }
+}
+
+/// Splits a line as a shell does: spaces part, single and double quotes hold together.
+fn words(line: &str) -> Vec<String> {
+    let (mut found, mut word, mut quote) = (Vec::new(), None::<String>, None);
+    for letter in line.chars() {
+        match (quote, letter) {
+            (Some(open), _) if letter == open => quote = None,
+            (None, '\'' | '"') => {
+                quote = Some(letter);
+                word.get_or_insert_default();
+            }
+            (None, _) if letter.is_whitespace() => found.extend(word.take()),
+            _ => word.get_or_insert_default().push(letter),
+        }
+    }
+    found.extend(word);
+    found
+}
+
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|token| !token.is_empty())
+}
+
+/// Every file below a folder with a print of its content; a link is not followed.
+fn files(root: &Path) -> BTreeMap<String, u64> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let entry = entry.unwrap();
+            let path = entry.path();
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let mut hasher = DefaultHasher::new();
+            fs::read_link(&path).ok().hash(&mut hasher);
+            fs::read(&path).unwrap_or_default().hash(&mut hasher);
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            found.insert(name, hasher.finish());
+        }
+    }
+    found
+}
+
+fn copy(from: &Path, to: &Path) {
+    for path in files(from).into_keys() {
+        let target = to.join(&path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(from.join(&path), target).unwrap();
+    }
+}
+
+#[test]
+fn a_line_is_split_as_a_shell_does() {
+    assert_eq!(words("a  'b c' d=\"e 'f'\" ''"), ["a", "b c", "d=e 'f'", ""]);
+}
