@@ -27,6 +27,8 @@ error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
 error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
+error-bad-period = “{ $text }” is not a period.
+hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
 error-bad-word = --{ $flag } does not know “{ $word }”.
 hint-bad-word = { $has-close ->
     [yes] Did you mean { $close }? The words are: { $known }.
@@ -289,5 +291,3 @@ error-role-not-held = Nobody has the role { $role } on { $on }.
 hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
 error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
 hint-changed-meanwhile = Look at what it says now and try again.
-error-bad-period = “{ $text }” is not a period.
-hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.

@@ -27,6 +27,8 @@ error-bad-date = “{ $text }” (--{ $flag }) is geen dag op de kalender.
 hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
 error-bad-span = “{ $text }” is geen tijdsduur.
 hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
+error-bad-period = “{ $text }” is geen periode.
+hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
 error-bad-word = --{ $flag } kent “{ $word }” niet.
 hint-bad-word = { $has-close ->
     [yes] Bedoel je { $close }? De woorden zijn: { $known }.
@@ -289,5 +291,3 @@ error-role-not-held = Niemand heeft op { $on } de rol { $role }.
 hint-role-not-held = Bekijk de rollen met regie case show, of geef met --until een andere dag.
 error-changed-meanwhile = Iemand anders heeft { $record } intussen gewijzigd.
 hint-changed-meanwhile = Bekijk wat er nu staat en probeer opnieuw.
-error-bad-period = “{ $text }” is geen periode.
-hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
