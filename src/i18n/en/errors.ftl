@@ -145,7 +145,10 @@ hint-io = See to that, and give the command again; what was kept before is untou
 
 ## Inside a file
 
-trouble-syntax = This is not valid { $format } here ({ $detail })
+trouble-syntax = This is not valid { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} here ({ $detail })
 trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” stands here for the second time

@@ -145,7 +145,10 @@ hint-io = Breng dat in orde en geef de opdracht opnieuw; wat al bewaard was, is 
 
 ## Inside a file
 
-trouble-syntax = Dit is hier geen geldige { $format } ({ $detail })
+trouble-syntax = Dit is hier geen geldige { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} ({ $detail })
 trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” staat hier voor de tweede keer

@@ -197,7 +197,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Problem> {
         match self.value.take() {
             Some(field) => {
-                seed.deserialize(self.reader.of(&field.node)).map_err(|problem| problem.or_at(&field.at))
+                seed.deserialize(self.reader.of(&field.node)).map_err(|problem| problem.or_at(&field.node.at))
             }
             None => Err(de::Error::custom("no-value")),
         }
