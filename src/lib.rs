@@ -1,4 +1,70 @@
-//! regie: a plain-text case ledger for case managers.
+//! regie: a plain-text case ledger and toolkit for case managers in social work, care and early help.
+//!
+//! A case is a folder of small TOML or YAML files in a git repository that the practitioners own. The `regie` program
+//! reads and writes them: every command that changes something makes one commit; nothing needs regie to be read.
+//! *Regie* is Dutch for being in control, which belongs to the client.
+//!
+//! # Map
+//!
+//! | module | what it is | may use |
+//! |---|---|---|
+//! | [`model`] | the records as plain data: ids, days, vocabularies, one file per kind | nothing |
+//! | [`practice`] | what the profession says, as pure functions; [`practice::rules`] one file per rule | model |
+//! | [`i18n`] | every word for people, Dutch and English (`src/i18n/{nl,en}/*.ftl`) | model |
+//! | [`ledger`] | files: where they are, how they are read, rewritten and looked up | model |
+//! | [`history`] | git: the write path, hand edits, the log | model, ledger |
+//! | [`report`] | views (typed values to show), blocks, one renderer per format | model, practice, i18n |
+//! | [`cli`] | the command line: one folder per noun, one file per verb | all; nothing uses cli |
+//!
+//! Read in this order: [`model`], then `src/cli/referral/add.rs` from top to bottom, then wherever it leads.
+//!
+//! # A command is five steps
+//!
+//! Resolve words to ids and dates → load → decide (practice) → keep (one change, one commit, under the lock, reading
+//! everything anew) → show (a view).
+//!
+//! # Invariants
+//!
+//! - The disk is touched in `ledger` and `history` only; clock, environment and terminal in `cli/context.rs` only.
+//! - Rules and practice functions cannot fail, know no clock (today is an argument) and no language.
+//! - No English or Dutch sentence stands in Rust code: message ids do, and a test finds ids without words.
+//! - Errors are facts (one enum per layer); `cli/error.rs` gives them words and exit codes.
+//! - A commit holds exactly its own files; paths, commit subjects and trailers hold ids, never names or free text.
+//! - TOML is rewritten in place: what did not change is not touched, comments and unknown keys stay.
+//! - Nothing follows a symbolic link, reads a file over 1 MiB, or runs a hook, a filter or a program of the ledger.
+//! - There is no index yet: every question reads the files it needs. `.git/regie/` is the place for one.
+//! - There is no async, no global state, and no unsafe code.
+//!
+//! # Files on disk, and who owns them
+//!
+//! | file | code |
+//! |---|---|
+//! | `regie.toml`, `team/`, `services/` | [`ledger::store`], kinds in [`model::settings`], [`model::team`], [`model::service`] |
+//! | `cases/<yyyy-mm>/<case>/…` | [`ledger::case`], paths in [`ledger::layout`] |
+//! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
+//! | `.git/regie/lock`, `.git/regie/intent` | [`history`] |
+//! | `.git/regie/draft-*.toml` | `cli/input/editor.rs`: a text that was given up in the editor |
+//!
+//! # How to add
+//!
+//! - **A verb**: a file in its noun's folder under `src/cli/` with an `Args` struct and `run` in five steps; its variant
+//!   in the noun's `Verb`; `help-<noun>-<verb>` and `done-<noun>-<verb>` in both catalogues; a test in `tests/cli/`.
+//! - **A record kind**: a struct with [`model::Record`] (and [`model::record::Event`] when it is dated) in `model`; its
+//!   line in [`ledger::schema::all`] and in [`ledger::case`]; its words in `terms.ftl`; its noun as above.
+//! - **A rule**: a file in `src/practice/rules/` with a static record and a function; its line in
+//!   [`practice::rules::RULES`]; `rule-<id>` with `.why` and `.remedy` and `rule-<id>-found` in `rules.ftl`.
+//!
+//! # Dependencies, and why each is there
+//!
+//! clap, `clap_complete`, `clap_mangen`: command line, completions, manual pages · serde, toml (through `toml_edit`),
+//! `toml_edit`: records, and rewriting them without losing a comment · `serde_yaml` is the YAML organisation's maintained
+//! `yaml_serde`: writing YAML · saphyr-parser: reading YAML with places, and seeing what must be refused · `serde_json`:
+//! values between formats, JSON out · schemars: JSON Schemas · chrono: days, behind [`model::date`] · git2 (vendored
+//! libgit2): history · comfy-table, textwrap, `terminal_size`: tables · dialoguer: questions and the editor ·
+//! fluent-bundle, unic-langid: words · annotate-snippets: the line and the caret of an error · minijinja: pages · csv:
+//! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
+//! unicode-normalization: names without accents · blake3: content hash of a plan · getrandom: ids · tempfile: files
+//! that are whole or not there · thiserror: errors.
 
 pub mod cli;
 pub mod history;

@@ -147,6 +147,15 @@ pub(crate) enum Refusal {
     /// A journal entry cannot be changed.
     #[error("journal-is-kept")]
     JournalIsKept { record: String },
+    /// A tie from somebody to the same person.
+    #[error("tie-to-self")]
+    TieToSelf { who: String },
+    /// Two people who have a tie already.
+    #[error("tie-there")]
+    TieThere { tie: String },
+    /// Somebody else changed the record while it was being changed here.
+    #[error("changed-meanwhile")]
+    ChangedMeanwhile { record: String },
     /// A day before the earliest one that makes sense.
     #[error("too-early")]
     TooEarly { flag: String, on: String, earliest: String },
@@ -175,7 +184,8 @@ impl Error {
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
                 history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
-            ) => Exit::Busy,
+            )
+            | Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
             Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
             Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
         }

@@ -5,6 +5,7 @@
 
 use clap::{Arg, Command};
 
+use super::input::form::TOLD;
 use crate::i18n::Words;
 
 /// The whole command tree with its words put in.
@@ -13,13 +14,12 @@ pub(crate) fn translated(command: Command, words: &Words) -> Command {
 }
 
 fn node(command: Command, path: &str, words: &Words) -> Command {
-    let has_verbs = command.has_subcommands();
     let mut command = command
         .about(words.say(path))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .subcommand_help_heading(words.say("help-heading-commands"))
-        .help_template(template(words, has_verbs))
+        .help_template(template(words))
         .mut_args(|arg| argument(arg, path, words));
     if let Some(long) = words.attribute(path, "long") {
         command = command.after_help(long);
@@ -34,23 +34,38 @@ fn node(command: Command, path: &str, words: &Words) -> Command {
     command
 }
 
-fn template(words: &Words, has_verbs: bool) -> String {
+fn template(words: &Words) -> String {
     let usage = words.say("help-heading-usage");
-    let all = if has_verbs { "\n\n{all-args}" } else { "\n\n{all-args}" };
-    format!("{{about-with-newline}}\n{usage}: {{usage}}{all}{{after-help}}")
+    format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}\n")
 }
 
 fn argument(arg: Arg, path: &str, words: &Words) -> Arg {
-    let id = arg.get_id().as_str().replace('_', "-");
-    let heading = match (arg.is_positional(), arg.is_global_set()) {
+    let heading = words.say(match (arg.is_positional(), arg.is_global_set()) {
         (true, _) => "help-heading-arguments",
         (false, true) => "help-heading-global",
         (false, false) => "help-heading-options",
-    };
+    });
+    let told = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    if let [label, needed, known] = told.split(TOLD).collect::<Vec<_>>().as_slice() {
+        let takes = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
+        let takes = words.word("flag-takes", &takes);
+        return arg.help(asked(words, label, needed, known)).help_heading(heading).value_name(takes);
+    }
+    let id = arg.get_id().as_str().replace('_', "-");
     let specific = format!("{}-{id}", path.replacen("help", "option", 1));
     let candidates = [specific, format!("option-{id}"), format!("field-{id}")];
-    let known = candidates.iter().find(|id| words.has(id));
-    let text = known.map_or_else(|| words.say(&format!("option-{id}")), |id| words.say(id));
-    let name = words.attribute(&format!("option-{id}"), "value").unwrap_or_else(|| id.to_uppercase());
-    arg.help(text).help_heading(words.say(heading)).value_name(name)
+    let known = candidates.iter().find(|id| words.has(id)).cloned();
+    let message = known.unwrap_or_else(|| format!("option-{id}"));
+    let name =
+        words.attribute(&message, "value").or_else(|| words.attribute(&format!("option-{id}"), "value"));
+    arg.help(words.say(&message)).help_heading(heading).value_name(name.unwrap_or_else(|| id.to_uppercase()))
+}
+
+/// The help of a form's flag: its label, whether it is needed, and the words it takes.
+fn asked(words: &Words, label: &str, needed: &str, known: &str) -> String {
+    let mut text = words.say(label);
+    if !needed.is_empty() {
+        text = format!("{text} {}", words.say("help-needed"));
+    }
+    if known.is_empty() { text } else { format!("{text}: {known}") }
 }

@@ -3,6 +3,7 @@
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
 mod assessment;
+mod case;
 mod check;
 mod consent;
 mod context;
@@ -10,13 +11,16 @@ mod demo;
 mod desk;
 mod edit;
 mod error;
+mod evaluation;
 mod explain;
 mod help;
 mod history;
 mod init;
 mod input;
 mod journal;
+mod network;
 mod options;
+mod plan;
 mod referral;
 mod review;
 mod save;
@@ -96,12 +100,16 @@ enum Noun {
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
+    Case(case::Case),
+    Network(network::Network),
+    Plan(plan::Plan),
     Referral(referral::Referral),
     Service(service::Service),
     Team(team::Team),
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
     Consent(consent::Consent),
+    Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
     Review(review::Review),
 }
@@ -119,6 +127,9 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
     match noun {
         Some(Noun::Assessment(noun)) => assessment::run(context, noun),
+        Some(Noun::Case(noun)) => case::run(context, noun),
+        Some(Noun::Network(noun)) => network::run(context, noun),
+        Some(Noun::Plan(noun)) => plan::run(context, noun),
         Some(Noun::Referral(noun)) => referral::run(context, noun),
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
@@ -138,6 +149,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
+        Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }

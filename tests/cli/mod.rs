@@ -4,6 +4,7 @@
 //! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
+mod promises;
 mod referral;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +77,12 @@ impl Desk {
             let text = fs::read(self.root.join(&path)).unwrap_or_default();
             self.known.extend(tokens(&String::from_utf8_lossy(&text)).map(str::to_owned));
         }
+    }
+
+    /// The same environment, seen from a folder in it.
+    pub(crate) fn inside(mut self, folder: &str) -> Self {
+        self.root.push(folder);
+        self
     }
 
     /// Commits everything with plain git.

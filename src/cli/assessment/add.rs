@@ -12,7 +12,7 @@ use crate::model::assessment::{
     Area, Assessment, FactorKind, FactorLevel, ResourceKind, ResourceSource, Urgency,
 };
 use crate::model::record::Voice;
-use crate::model::{Function, Message, RecordKind, vocabulary};
+use crate::model::{CaseFile, Function, Message, RecordKind, vocabulary};
 use crate::report::Tone;
 
 /// `regie assessment add CASE`.
@@ -87,7 +87,8 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
     let case = folder.file.case.id.clone();
-    let record = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    let mut record = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    carry_over(&folder.file, &mut record);
     refuse_doubles(&record)?;
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
@@ -97,6 +98,17 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Ok(change)
     })?;
     keeping.tell(context, &desk, vec![("needs", record.needs.len().into())], notes(&record))
+}
+
+/// A need that is looked at again stays the same need: who said what, and what is asked, hold until said otherwise.
+fn carry_over(file: &CaseFile, record: &mut Assessment) {
+    for need in &mut record.needs {
+        let Some(known) = file.need(&need.id) else { continue };
+        need.words = need.words.take().or_else(|| known.words.clone());
+        need.voiced_by = need.voiced_by.or(known.voiced_by);
+        need.parent = need.parent.take().or_else(|| known.parent.clone());
+        need.request = need.request.take().or_else(|| known.request.clone());
+    }
 }
 
 /// One assessment looks at a need once.

@@ -7,10 +7,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-use crate::model::RecordKind;
+use crate::model::{RecordKind, vocabulary};
 
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
+
+/// Stands between what a flag's help is made of.
+pub(crate) const TOLD: &str = " ¦ ";
 
 /// What a verb asks.
 pub(crate) trait Form {
@@ -110,6 +113,36 @@ impl Question {
         format!("field-{}", last.replace('_', "-"))
     }
 
+    /// What it takes, as an attribute of the message `flag-takes`.
+    fn takes(&self) -> &'static str {
+        match self.kind {
+            Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay | Kind::Today => "day",
+            Kind::NewSlug => "slug",
+            Kind::Text | Kind::Texts => "text",
+            Kind::Whole => "number",
+            Kind::Word(_) | Kind::Words(_) => "word",
+            Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
+            Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
+            Kind::Service | Kind::Services => "service",
+            Kind::Scores => "scores",
+            Kind::Rows(_) => "row",
+        }
+    }
+
+    /// What `--help` says, for [`crate::cli::help`] to put in words: label, need and known words, by [`TOLD`].
+    fn told(&self) -> String {
+        let known = match self.kind {
+            Kind::Word(words) | Kind::Words(words) => words().1.join(", "),
+            Kind::Rows(inner) => {
+                let keys = inner.iter().filter(|one| one.is_asked()).map(|one| format!("{}=…", one.flag));
+                keys.collect::<Vec<_>>().join("; ")
+            }
+            _ => String::new(),
+        };
+        let needed = if self.required { "needed" } else { "" };
+        [self.label().as_str(), needed, &known].join(TOLD)
+    }
+
     /// Whether a person is asked; what the program itself knows is not.
     pub(crate) fn is_asked(&self) -> bool {
         !matches!(self.kind, Kind::NewId(_) | Kind::Today)
@@ -136,6 +169,17 @@ pub(crate) struct Answers<F> {
     /// Field and value as typed; a list for a flag that may be given several times.
     pub(crate) given: Vec<(&'static Question, Json)>,
     form: PhantomData<F>,
+}
+
+impl<F: Form> Answers<F> {
+    /// Answers a question with a word when neither a flag nor a file does.
+    pub(crate) fn usually<T: Serialize>(&mut self, field: &str, value: &T, ways: &super::Ways) {
+        let given = self.given.iter().any(|(question, _)| question.field == field);
+        let question = F::QUESTIONS.iter().find(|question| question.field == field);
+        if let Some(question) = question.filter(|_| !given && ways.from.is_none()) {
+            self.given.push((question, Json::String(vocabulary::word(value))));
+        }
+    }
 }
 
 impl<F: Form> clap::Args for Answers<F> {
@@ -166,7 +210,12 @@ impl<F: Form> FromArgMatches for Answers<F> {
 
 fn flag(question: &'static Question) -> Arg {
     let action = if question.is_repeated() { ArgAction::Append } else { ArgAction::Set };
-    let arg = Arg::new(question.flag).long(question.flag).action(action).allow_hyphen_values(true);
+    let arg = Arg::new(question.flag)
+        .long(question.flag)
+        .action(action)
+        .allow_hyphen_values(true)
+        .value_name(question.takes())
+        .help(question.told());
     match question.kind {
         Kind::Whole => arg.value_parser(clap::value_parser!(i64)),
         _ => arg,

@@ -41,7 +41,9 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     rows.sort_by_key(|row| row.on);
     let bounds = [("since", since), ("until", until)];
     let filter = bounds.iter().filter_map(|(name, day)| day.map(|day| format!("--{name} {day}"))).collect();
-    context.show(&JournalList { rows }, &desk.stamp(context, filter, false))?;
+    let only = folders.first().filter(|_| verb.case.is_some()).map(|folder| &folder.file.case);
+    let only = only.map(|case| (case.id.clone(), case.client.name.clone()));
+    context.show(&JournalList { rows, only }, &desk.stamp(context, filter, false))?;
     Ok(told(context, &broken))
 }
 

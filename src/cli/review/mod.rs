@@ -5,6 +5,7 @@ mod due;
 mod list;
 mod show;
 
+pub(crate) use add::GOAL;
 use clap::{Args, Subcommand};
 
 use super::context::Context;

@@ -290,3 +290,5 @@ error-role-held = { $who } has the role { $role } already.
 hint-role-held = Choose somebody else, or end the role first with --end.
 error-role-not-held = Nobody has the role { $role } on { $on }.
 hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
+error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
+hint-changed-meanwhile = Look at what it says now and try again.

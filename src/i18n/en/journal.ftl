@@ -23,6 +23,7 @@ note-journal-ahead = { $on } is still to come. If the day is wrong, write a new 
 note-not-rejected = Referral { $referral } was not rejected: it is “{ $status }”.
 
 journal-title = Journal
+journal-title-case = Journal of { $client } ({ $case })
 journal-empty = No journal entries in this period.
 journal-entry-title = Journal entry { $record }
 journal-mark-late = written after { $days }

@@ -35,12 +35,17 @@ reviews-due-empty = Nothing overdue and nothing within { $days }.
 reviews-title = Reviews
 reviews-empty = No reviews yet.
 review-title = Review { $record }
-review-anchor = { $kind } on { $on }
+review-anchor = { $kind } + { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+review-days-late = { $days } late
+review-today = today
+review-days-left = in { $days }
 review-on-time = on time
 review-actions = What became of the actions
 review-no-actions = No actions were looked at.
 ratings-title = Where the goals stand
 ratings-empty = No goals were rated.
-column-days-left = To go
-column-late = Late
+column-on-time = On time
 column-responsible = Case manager

@@ -9,8 +9,7 @@ option-team-add-handle = Short name without spaces, for example ilse
 option-team-add-role = A role this person can take on (may be repeated)
 option-team-add-since = First day in the team
 option-team-list-all = Those who left too
-option-handle = Team member: handle or the beginning of it
-    .value = HANDLE
+option-team-show-handle = Team member: handle or the beginning of it
 
 done-team-add = { $handle } now belongs to the team.
 note-no-mail = Without a mail address regie cannot tell { $handle } from git. Add it in the file of the team member.

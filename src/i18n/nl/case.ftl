@@ -1,1 +1,102 @@
 ### regie case: help, options, what was done, what is shown.
+
+help-case = Dossiers: over wie het gaat, hoe het binnenkwam en waar het staat
+help-case-open = Een dossier openen na een aanmelding
+    .long = Voorbeeld: regie case open --name "Tom Peeters" --notified-by family --question "Hij komt niet meer buiten." --role casemanager-care=team/ilse
+help-case-list = De open dossiers tonen, met wie verantwoordelijk is en het volgende opvolgmoment
+help-case-show = Eén dossier tonen op één bladzijde
+help-case-edit = Verbeteren wat over de cliënt en de aanmelding bekend is, of een eigen opvolgritme geven
+    .long = Voorbeeld: regie case edit tom --lives-in Beekdal --review-months 3 --review-reason "Veel verandert tegelijk."
+help-case-phase = Een andere route of intensiteit, met de reden
+    .long = Voorbeeld: regie case phase tom --intensity remote --reason "De huisarts volgt mee op."
+help-case-role = Iemand een rol geven, of een rol laten eindigen
+    .long = Voorbeeld: regie case role tom --role pen-holder --who services/zorgnetwerk-beekdal --from 2026-06-01
+help-case-close = Een dossier afsluiten, met de reden en wat daarna geregeld is
+    .long = Voorbeeld: regie case close tom --reason need-met --aftercare "Bellen kan altijd." --answer 'question=need-expected-to-rise; answer=no'
+help-case-reopen = Een afgesloten dossier heropenen
+    .long = Voorbeeld: regie case reopen tom --reason "Tom belt zelf: de zoektocht naar werk loopt vast."
+
+option-case-open-anyway = Niet vragen naar dossiers van iemand die dezelfde kan zijn
+option-case-open-role = Rol van bij het begin: rol=wie, bijvoorbeeld casemanager-care=team/ilse (mag meermaals)
+option-case-list-all = Open en afgesloten dossiers
+option-case-list-closed = Alleen afgesloten dossiers
+option-case-list-mine = Alleen dossiers waarin ik een rol heb
+option-case-list-by = Alleen dossiers waarin dit teamlid een rol heeft
+option-case-phase-from = Eerste dag; vandaag als je niets zegt
+option-case-phase-reason = Waarom; verplicht als de intensiteit verandert
+option-case-role-who = Wie: client, een naam uit het netwerk, team/… of services/…
+option-case-role-from = Eerste dag; vandaag als je niets zegt
+option-case-role-until = Laatste dag
+option-case-role-end = De rol eindigt, vandaag of op de dag van --until
+option-case-close-on = Laatste dag; vandaag als je niets zegt
+option-case-close-answer = Antwoord op een afsluitvraag: question=…; answer=…; reason=… (mag meermaals)
+option-alias = Andere naam of afkorting waarmee collega's het dossier opzoeken (mag meermaals)
+
+field-notified-on = Aangemeld op
+field-notified-by = Aangemeld door
+field-notified-source = Naam of dienst van wie aanmeldde
+field-notified-question = Vraag bij de aanmelding, in de woorden van wie aanmeldde
+field-spoken-language = Taal waarin we spreken
+field-review-reason = Reden van het eigen opvolgritme
+
+done-case-open = Dossier { $case } geopend voor { $client }.
+done-case-edit = Dossier { $case } van { $client } bijgewerkt.
+done-case-phase = Dossier { $case } volgt vanaf { $from } de route “{ $route }”, intensiteit “{ $intensity }”.
+done-case-role = { $who } heeft vanaf { $on } de rol “{ $role }” in dossier { $case }.
+done-case-role-end = { $who } heeft de rol “{ $role }” in dossier { $case } tot en met { $on }.
+done-case-close = Dossier { $case } afgesloten op { $on }: { $reason }.
+done-case-reopen = Dossier { $case } heropend op { $on }.
+
+ask-look-alike = Dit kan dezelfde persoon zijn als in { $cases }. Toch een nieuw dossier openen?
+note-look-alike = Dit kan dezelfde persoon zijn als in { $cases }. Kijk het na.
+note-roles-open = Nog niemand heeft de rol: { $roles }. Geef ze met: regie case role { $case }
+note-case-next = Een volgende stap: regie screening add { $case }
+note-role-passed = { $who } had deze rol tot en met { $until }.
+note-closing-questions = Bij het afsluiten hoort een antwoord op: { $questions }.
+note-open-referrals = { $count ->
+    [one] Eén doorverwijzing loopt nog: { $records }.
+   *[other] { $count } doorverwijzingen lopen nog: { $records }.
+}
+note-open-actions = { $count ->
+    [one] Eén actie staat nog open: { $records }.
+   *[other] { $count } acties staan nog open: { $records }.
+}
+note-no-final-evaluation = Er is nog geen eindevaluatie. Maak ze met: regie evaluation add { $case } --kind final
+
+cases-title = Dossiers
+cases-empty = Geen dossiers.
+field-responsible = Verantwoordelijk
+column-next-review = Opvolgmoment
+column-review-state = Termijn
+case-title = { $client } · { $case }
+case-representative = { $who }: { $ground }
+case-last-contact = Laatste contact
+case-roles = Rollen
+case-roles-empty = Niemand heeft een rol.
+case-phases = Fasen
+case-phases-empty = Nog geen fase.
+case-plan = Plan
+case-no-plan = Nog geen plan.
+case-goals = Open doelstellingen
+case-goals-empty = Geen open doelstellingen.
+case-referrals = Lopende doorverwijzingen
+case-referrals-empty = Geen lopende doorverwijzingen.
+case-review = Volgend opvolgmoment
+case-counted-from = Geteld vanaf
+case-anchor = { $day } ({ $anchor })
+case-consents = Toestemmingen
+case-consents-empty = Geen toestemmingen.
+case-nothing-found = Nakijken geeft niets op te merken.
+case-found = Nakijken geeft { $errors ->
+    [0] geen fouten
+    [one] één fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [0] geen waarschuwingen
+    [one] één waarschuwing
+   *[other] { $warnings } waarschuwingen
+} en { $advice ->
+    [0] geen tips
+    [one] één tip
+   *[other] { $advice } tips
+}. Bekijk ze met: regie check { $case }

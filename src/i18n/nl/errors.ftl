@@ -290,3 +290,5 @@ error-role-held = { $who } heeft de rol { $role } al.
 hint-role-held = Kies iemand anders, of beëindig de rol eerst met --end.
 error-role-not-held = Niemand heeft op { $on } de rol { $role }.
 hint-role-not-held = Bekijk de rollen met regie case show, of geef met --until een andere dag.
+error-changed-meanwhile = Iemand anders heeft { $record } intussen gewijzigd.
+hint-changed-meanwhile = Bekijk wat er nu staat en probeer opnieuw.

@@ -23,6 +23,7 @@ note-journal-ahead = { $on } moet nog komen. Klopt de dag niet, schrijf dan een 
 note-not-rejected = Doorverwijzing { $referral } is niet geweigerd: ze staat op “{ $status }”.
 
 journal-title = Logboek
+journal-title-case = Logboek van { $client } ({ $case })
 journal-empty = Geen logboeknotities in deze periode.
 journal-entry-title = Logboeknotitie { $record }
 journal-mark-late = na { $days } opgeschreven

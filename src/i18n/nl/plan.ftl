@@ -1,1 +1,74 @@
 ### regie plan: help, options, what was done, what is shown.
+
+help-plan = Plan: wie doet wat, waar, wanneer, hoe, en voor welke doelstelling?
+    .long = Zonder meer toont regie plan hoe de plannen van alle lopende dossiers ervoor staan.
+help-plan-draft = Een plan opstellen uit het jongste assessment: per hulpvraag een voorstel van doelstelling
+    .long = Voorbeeld: regie plan draft tom
+     Wat er al staat, blijft zoals het is; een tweede keer voegt niets dubbel toe.
+help-plan-show = Het plan helemaal tonen, zoals mensen het lezen en ondertekenen
+    .long = Voorbeeld: regie plan show tom
+help-plan-goal = Een doelstelling toevoegen, of er een herzien
+    .long = Voorbeeld: regie plan goal tom g4t --expected "Drie halve dagen" --target "in 6 maanden"
+help-plan-action = Een actie toevoegen, of er een herzien
+    .long = Voorbeeld: regie plan action tom --goal g4t --what "Samen de bus oefenen" --who client,team/hatice --due "in 2 weken"
+     Gedaan? regie plan action tom a4t --status done
+help-plan-agree = Een afspraak tussen cliënt en casemanager noteren
+    .long = Voorbeeld: regie plan agree tom --who team/noor --to client --text "Ik bel nooit onaangekondigd."
+help-plan-approve = Noteren wie het plan goedkeurt, hoe, en welke versie; of wie niet akkoord is en waarom
+    .long = Voorbeeld: regie plan approve tom --who client --how signed
+help-plan-handover = Noteren dat het plan naar de penhouder ging
+    .long = Voorbeeld: regie plan handover tom
+option-plan-goal-goal = Doelstelling om te herzien: id of begin van een id; zonder komt er een bij
+    .value = DOELSTELLING
+option-plan-action-action = Actie om te herzien: id of begin van een id; zonder komt er een bij
+    .value = ACTIE
+option-plan-goal-need = De behoefte die ze dient
+option-plan-goal-weight = Gewicht tegenover de andere doelstellingen, 1 tot 10
+option-plan-goal-baseline = Waar het bij de start staat, -2 tot +2
+option-plan-action-goal = De doelstelling die ze dient
+option-plan-action-who = Wie: client, iemand uit het netwerk, team/… of services/…; mag meermaals
+option-plan-agree-who = Wie belooft
+option-plan-agree-to = Aan wie
+option-plan-approve-who = Wie: client, iemand uit het netwerk, team/… of services/…
+option-plan-approve-how = Hoe: signed, spoken, written of conference
+option-plan-approve-decision = approved of refused; zonder is het approved
+option-plan-approve-reason = Waarom niet akkoord
+option-plan-approve-voice = In welke hoedanigheid: client, network of professional; volgt anders uit wie het is
+option-plan-handover-to = Aan wie; zonder is het de penhouder van het dossier
+
+done-plan-draft = { $count ->
+    [0] Niets toe te voegen: elke hulpvraag heeft al een doelstelling.
+    [one] Eén doelstelling voorgesteld.
+   *[other] { $count } doelstellingen voorgesteld.
+}
+done-plan-goal = Doelstelling { $record } bewaard.
+done-plan-action = Actie { $record } bewaard.
+done-plan-agree = Afspraak { $record } bewaard.
+done-plan-approve = Genoteerd: { $who }, { $decision }, versie { $version } ({ $hash }).
+done-plan-handover = Genoteerd: het plan ({ $hash }) ging naar { $who }.
+note-goal-proposed = { $record }: { $goal }
+note-goal-without-need = Deze doelstelling hangt aan geen behoefte. Leg de band met --need
+note-action-without-goal = Deze actie dient geen doelstelling. Leg de band met --goal
+note-action-without-who = Er staat nog niet bij wie dit doet. Noteer het met --who
+note-plan-standing = Stand van het plan: { $standing }.
+note-goals-active = { $count ->
+    [one] Eén voorgestelde doelstelling loopt nu.
+   *[other] { $count } voorgestelde doelstellingen lopen nu.
+}
+note-handover-unapproved = Dit plan is niet goedgekeurd zoals het nu is. Stand: { $standing }.
+
+plans-title = Plannen
+plans-empty = Geen lopende dossiers.
+plans-none = geen plan
+plan-title = Plan van { $client }
+plan-goal = { $goal }
+plan-actions = Acties
+plan-loose-actions = Acties zonder doelstelling
+plan-agreements = Afspraken
+plan-approvals = Wie akkoord ging
+plan-handovers = Overhandigd
+column-standing = Stand
+column-goals = Doelstellingen
+column-actions = Open acties
+column-approved = Laatste akkoord
+column-when = Wanneer

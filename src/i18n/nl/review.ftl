@@ -20,7 +20,7 @@ option-review = Opvolgmoment: id of begin van een id
     .value = OPVOLGMOMENT
 
 done-review-add = Opvolgmoment { $record } bewaard. Het volgende is ten laatste op { $next } ({ $months ->
-    [one] om de maand
+    [one] elke maand
    *[other] om de { $months } maanden
 }).
 note-review-was-due = Dit opvolgmoment moest er zijn op { $due }, nu { $days } geleden: noteer bij “Reden van laattijdigheid” waarom het later is.
@@ -35,12 +35,17 @@ reviews-due-empty = Niets over tijd en niets binnen { $days }.
 reviews-title = Opvolgmomenten
 reviews-empty = Nog geen opvolgmomenten.
 review-title = Opvolgmoment { $record }
-review-anchor = { $kind } op { $on }
+review-anchor = { $kind } + { $months ->
+    [one] 1 maand
+   *[other] { $months } maanden
+}
+review-days-late = { $days } te laat
+review-today = vandaag
+review-days-left = over { $days }
 review-on-time = op tijd
 review-actions = Wat er van de acties kwam
 review-no-actions = Geen acties bekeken.
 ratings-title = Waar de doelstellingen staan
 ratings-empty = Geen doelstellingen gescoord.
-column-days-left = Nog
-column-late = Te laat
+column-on-time = Op tijd
 column-responsible = Casemanager

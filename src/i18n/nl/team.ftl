@@ -9,8 +9,7 @@ option-team-add-handle = Korte naam zonder spaties, bijvoorbeeld ilse
 option-team-add-role = Rol die deze persoon kan opnemen (mag meermaals)
 option-team-add-since = Eerste dag in het team
 option-team-list-all = Ook wie vertrokken is
-option-handle = Teamlid: korte naam of het begin ervan
-    .value = TEAMLID
+option-team-show-handle = Teamlid: korte naam of het begin ervan
 
 done-team-add = { $handle } hoort nu bij het team.
 note-no-mail = Zonder mailadres herkent regie { $handle } niet aan git. Voeg het toe in het bestand van het teamlid.

@@ -81,7 +81,7 @@ impl View for Assessments {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -152,7 +152,7 @@ impl AssessmentItem {
         let title = Message::new("assessment-title").with("record", Fact::Id(one.id.to_string()));
         let mut blocks = vec![Block::Heading { level: 1, text: title }];
         blocks.push(present(vec![
-            field("field-case", Some(Fact::Id(self.case.to_string()))),
+            field("column-case", Some(Fact::Id(self.case.to_string()))),
             field("column-client", Some(self.client.clone())),
             field("field-on", Some(one.on)),
             field("field-by", Some(Fact::Id(one.by.to_string()))),

@@ -16,6 +16,8 @@ use crate::report::{Block, Cell, Column, Table, Tone};
 pub struct JournalList {
     /// The rows.
     pub rows: Vec<JournalRow>,
+    /// The case and its client, when it is the journal of one case.
+    pub only: Option<(CaseId, String)>,
 }
 
 /// One entry in a list.
@@ -88,18 +90,18 @@ impl JournalRow {
         }
     }
 
-    fn cells(&self) -> Vec<Cell> {
-        vec![
-            Cell::new(Fact::Id(self.case.to_string())),
-            Cell::new(self.client.clone()),
-            Cell::new(Fact::Id(self.id.to_string())),
-            Cell::new(self.on),
-            Cell::new(Fact::Id(self.by.to_string())),
-            Cell::maybe(self.how.as_ref().map(vocabulary::fact)),
-            Cell::maybe(self.minutes.map(|minutes| Fact::Minutes(i64::from(minutes)))),
-            Cell::new(excerpt(&self.text, 60)),
-            self.marks(),
-        ]
+    /// Among entries of other cases the case comes first; among its own there is room for how and how long.
+    fn cells(&self, alone: bool) -> Vec<Cell> {
+        let record = Cell::new(Fact::Id(self.id.to_string()));
+        let by = Cell::new(Fact::Id(self.by.to_string()));
+        let text = Cell::new(excerpt(&self.text, 60));
+        if alone {
+            let how = Cell::maybe(self.how.as_ref().map(vocabulary::fact));
+            let time = Cell::maybe(self.minutes.map(|minutes| Fact::Minutes(i64::from(minutes))));
+            return vec![record, Cell::new(self.on), by, how, time, text, self.marks()];
+        }
+        let case = Cell::new(Fact::Id(self.case.to_string()));
+        vec![case, Cell::new(self.client.clone()), record, Cell::new(self.on), by, text, self.marks()]
     }
 
     /// What a reader should know before believing the entry: late, corrected, a correction, a protest, an incident.
@@ -135,20 +137,23 @@ impl View for JournalList {
     }
 
     fn blocks(&self) -> Vec<Block> {
-        let columns = vec![
-            Column::left("field-case"),
-            Column::left("column-client"),
-            Column::left("column-record"),
-            Column::left("field-on"),
-            Column::left("field-by"),
-            Column::left("field-how"),
-            Column::right("column-time"),
-            Column::left("field-text"),
-            Column::left("column-remark"),
-        ];
+        let named = [Column::left("column-case"), Column::left("column-client")];
+        let contact = [Column::left("field-how"), Column::right("column-time")];
+        let alone = self.only.is_some();
+        let mut columns = Vec::new();
+        columns.extend(named.into_iter().filter(|_| !alone));
+        columns.extend(["column-record", "field-on", "field-by"].map(Column::left));
+        columns.extend(contact.into_iter().filter(|_| alone));
+        columns.extend(["field-text", "column-remark"].map(Column::left));
         let mut table = Table::new(columns, Message::new("journal-empty"));
-        table.rows = self.rows.iter().map(JournalRow::cells).collect();
-        vec![Block::heading(1, "journal-title"), Block::Table(table)]
+        table.rows = self.rows.iter().map(|row| row.cells(alone)).collect();
+        let text = match &self.only {
+            None => Message::new("journal-title"),
+            Some((case, client)) => Message::new("journal-title-case")
+                .with("client", client.clone())
+                .with("case", Fact::Id(case.to_string())),
+        };
+        vec![Block::Heading { level: 1, text }, Block::Table(table)]
     }
 }
 
@@ -189,7 +194,7 @@ impl JournalSheet {
         let information = entry.information_given.iter().map(vocabulary::fact).collect();
         let rights = entry.rights_explored.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(entry.on)),
             ("field-recorded", Cell::new(entry.recorded).toned(late)),
             ("field-by", Cell::new(self.names.member(&entry.by))),

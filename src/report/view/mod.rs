@@ -2,12 +2,20 @@
 
 mod agenda;
 mod assessment;
+mod case;
+mod case_report;
+mod case_sheet;
+mod case_thread;
 mod consent;
+mod evaluation;
 mod findings;
 mod journal;
 mod names;
+mod network;
 mod outcome;
 mod parts;
+mod people;
+mod plan;
 mod referral;
 mod review;
 mod said;
@@ -25,11 +33,17 @@ use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use case::{CaseRow, Cases};
+pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use consent::{ConsentRow, Consents};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use case_report::{CaseReport, CaseReportItem};
+pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
+pub use network::{NetworkItem, NetworkList};
 pub use outcome::{Outcome, OutcomeItem};
+pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
 pub use said::Said;

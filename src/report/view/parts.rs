@@ -1,5 +1,6 @@
 //! Pieces that several views share.
 
+use crate::model::case::KnownDate;
 use crate::model::record::InstrumentResult;
 use crate::model::{CaseFile, Fact, Message, Office, Party};
 use crate::report::{Block, Cell, Column, Table};
@@ -58,6 +59,14 @@ pub(super) fn instruments(results: &[InstrumentResult]) -> Option<Block> {
         ]
     };
     table("instruments-title", columns, results.iter().map(row).collect())
+}
+
+/// A day that may not be known.
+pub(super) fn known_day(date: KnownDate) -> Fact {
+    match date {
+        KnownDate::Day(day) => Fact::Date(day),
+        other => Fact::Word { kind: "known-date".to_owned(), word: other.to_string() },
+    }
 }
 
 /// What somebody is called; the reference itself when nobody answers to it.

@@ -83,7 +83,7 @@ impl View for Referrals {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -122,7 +122,7 @@ impl ReferralSheet {
         };
         let feelings: Vec<Fact> = referral.feelings.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            (label("field-case"), Cell::new(Fact::Id(self.case.to_string()))),
+            (label("column-case"), Cell::new(Fact::Id(self.case.to_string()))),
             (label("field-on"), Cell::new(referral.on)),
             (label("field-by"), Cell::new(Fact::Id(referral.by.to_string()))),
             (label("field-goal"), Cell::maybe(self.goal.clone())),

@@ -37,22 +37,22 @@ pub struct ReviewDueRow {
 impl ReviewDueRow {
     fn cells(&self) -> Vec<Cell> {
         let due = &self.due;
-        let tone = match due.state {
-            DueState::Overdue => Tone::Bad,
-            DueState::Due => Tone::Attention,
-            DueState::Upcoming | DueState::Later => Tone::Plain,
+        let (id, tone) = match due.state {
+            DueState::Overdue => ("review-days-late", Tone::Bad),
+            DueState::Due => ("review-today", Tone::Attention),
+            DueState::Upcoming | DueState::Later => ("review-days-left", Tone::Plain),
         };
+        let term = Message::new(id).with("days", Fact::Days(due.days.abs()));
         let kind = vocabulary::fact(&due.anchor_kind);
-        let anchor = Message::new("review-anchor").with("kind", kind).with("on", due.anchor);
+        let anchor = Message::new("review-anchor").with("kind", kind).with("months", i64::from(due.months));
         let who: Vec<Fact> = self.case_managers.iter().map(|who| Fact::Id(who.to_string())).collect();
         vec![
             Cell::new(Fact::Id(due.case.to_string())),
             Cell::new(self.client.clone()),
-            Cell::new(vocabulary::fact(&due.state)).toned(tone),
+            Cell::new(term).toned(tone),
             Cell::new(due.due),
-            Cell::new(Fact::Days(due.days)),
             Cell::new(anchor),
-            Cell::new(i64::from(due.months)),
+            Cell::new(due.anchor),
             Cell::maybe((!who.is_empty()).then_some(Fact::List(who))),
         ]
     }
@@ -69,13 +69,12 @@ impl View for ReviewsDue {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("due-state"),
             Column::left("field-due"),
-            Column::right("column-days-left"),
             Column::left("anchor"),
-            Column::right("field-months"),
+            Column::left("field-on"),
             Column::left("column-responsible"),
         ];
         let empty = Message::new("reviews-due-empty").with("days", Fact::Days(self.notice));
@@ -144,14 +143,16 @@ impl ReviewRow {
     fn cells(&self) -> Vec<Cell> {
         let late = match self.late {
             0 => Cell::new(Message::new("review-on-time")).toned(Tone::Good),
-            days => Cell::new(Fact::Days(days)).toned(Tone::Attention),
+            days => {
+                let late = Message::new("review-days-late").with("days", Fact::Days(days));
+                Cell::new(late).toned(Tone::Attention)
+            }
         };
         vec![
             Cell::new(Fact::Id(self.case.to_string())),
             Cell::new(self.client.clone()),
             Cell::new(Fact::Id(self.id.to_string())),
             Cell::new(self.on),
-            Cell::new(self.due),
             late,
             Cell::new(Fact::Id(self.by.to_string())),
             Cell::new(vocabulary::fact(&self.client_present)),
@@ -171,12 +172,11 @@ impl View for Reviews {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
-            Column::left("field-due"),
-            Column::left("column-late"),
+            Column::left("column-on-time"),
             Column::left("field-by"),
             Column::left("field-client-present"),
             Column::left("field-changes"),
@@ -221,7 +221,7 @@ impl ReviewSheet {
     fn fields(&self, review: &Review) -> Block {
         let kinds: Vec<Fact> = review.monitoring.iter().map(vocabulary::fact).collect();
         let rows = vec![
-            ("field-case", Cell::new(Fact::Id(self.case.to_string()))),
+            ("column-case", Cell::new(Fact::Id(self.case.to_string()))),
             ("field-on", Cell::new(review.on)),
             ("field-due", Cell::maybe(review.due)),
             ("field-late-reason", Cell::maybe(review.late_reason.clone())),

@@ -78,7 +78,7 @@ impl View for Screenings {
 
     fn blocks(&self) -> Vec<Block> {
         let columns = vec![
-            Column::left("field-case"),
+            Column::left("column-case"),
             Column::left("column-client"),
             Column::left("column-record"),
             Column::left("field-on"),
@@ -148,7 +148,7 @@ impl ScreeningItem {
         let title = Message::new("screening-title").with("record", Fact::Id(one.id.to_string()));
         let mut blocks = vec![Block::Heading { level: 1, text: title }];
         blocks.push(present(vec![
-            field("field-case", Some(Fact::Id(self.case.to_string()))),
+            field("column-case", Some(Fact::Id(self.case.to_string()))),
             field("column-client", Some(self.client.clone())),
             field("field-on", Some(one.on)),
             field("field-by", Some(Fact::Id(one.by.to_string()))),

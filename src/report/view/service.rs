@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::parts::present;
 use crate::model::assessment::Area;
 use crate::model::record::Extent;
 use crate::model::service::Service;
@@ -127,14 +128,14 @@ impl View for ServiceSheet {
         for service in &self.items {
             let text = Message::new("service-title").with("name", service.name.clone());
             blocks.push(Block::Heading { level: 1, text });
-            blocks.push(filled(terms(service)));
+            blocks.push(present(terms(service)));
             blocks.push(Block::heading(2, "service-access"));
             let row = ServiceRow::new(service, self.holds, self.today);
             let mut cells = access(service);
             let tone = if row.waiting_stale { Tone::Attention } else { Tone::Plain };
             let age = Cell::maybe(row.waiting_age_days.map(Fact::Days)).toned(tone);
             cells.insert(2, (Message::new("column-waiting-age"), age));
-            blocks.push(filled(cells));
+            blocks.push(present(cells));
         }
         blocks
     }
@@ -175,10 +176,6 @@ fn access(service: &Service) -> Vec<(Message, Cell)> {
         (label("field-motivation"), Cell::maybe(service.motivation.clone())),
         (label("field-limits"), Cell::maybe(service.limits.clone())),
     ]
-}
-
-fn filled(rows: Vec<(Message, Cell)>) -> Block {
-    Block::Fields(rows.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
 }
 
 fn areas(areas: &[Area]) -> Cell {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::parts::present;
 use crate::model::case::RoleName;
 use crate::model::team::Member;
 use crate::model::{CaseId, Fact, Message, vocabulary};
@@ -124,12 +125,12 @@ fn fields(member: &Member) -> Block {
         (label("field-until"), Cell::maybe(member.until)),
         (label("field-note"), Cell::maybe(member.note.clone())),
     ];
-    Block::Fields(rows.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
+    present(rows)
 }
 
 fn cases(item: &MemberItem) -> Block {
     let columns =
-        vec![Column::left("field-case"), Column::left("column-client"), Column::left("field-roles")];
+        vec![Column::left("column-case"), Column::left("column-client"), Column::left("field-roles")];
     let mut table = Table::new(columns, Message::new("member-no-cases"));
     table.title = Some(Message::new("member-cases"));
     table.rows = item

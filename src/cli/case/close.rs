@@ -1,0 +1,125 @@
+//! `regie case close`: the end of a case, with its reason, the profile's closing questions and what comes after (P3 9).
+
+use clap::Args;
+
+use super::{edited, not_before};
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, case_change};
+use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::resolve::Scope;
+use crate::cli::input::{Ways, gather};
+use crate::model::case::{CaseStatus, Closing, ClosingReason};
+use crate::model::evaluation::EvaluationKind;
+use crate::model::plan::ActionStatus;
+use crate::model::record::Extent;
+use crate::model::{CaseFile, Fact, Function, Message, vocabulary};
+use crate::practice::profile::in_force;
+use crate::practice::referral::is_open;
+use crate::report::Tone;
+
+/// `regie case close CASE`.
+#[derive(Args)]
+pub(crate) struct Close {
+    case: String,
+    #[command(flatten)]
+    answers: Answers<Asked>,
+    #[command(flatten)]
+    ways: Ways,
+}
+
+struct Asked;
+
+impl Form for Asked {
+    type Record = Closing;
+    const NAME: &'static str = "closing";
+    const QUESTIONS: &'static [Question] = &[
+        Question::new("on", "on", Kind::Happened),
+        Question::new("by", "by", Kind::By),
+        Question::new("reason", "reason", Kind::Word(vocabulary::words::<ClosingReason>)).required(),
+        Question::new("aftercare", "aftercare", Kind::Text),
+        Question::new("answer", "answer", Kind::Rows(ANSWER)),
+        Question::new("note", "note", Kind::Text),
+    ];
+}
+
+const ANSWER: &[Question] = &[
+    Question::new("question", "question", Kind::Text).required(),
+    Question::new("answer", "answer", Kind::Word(vocabulary::words::<Extent>)).required(),
+    Question::new("reason", "reason", Kind::Text),
+];
+
+pub(super) fn run(context: &Context, verb: &Close) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
+    let id = folder.file.case.id.clone();
+    let asked = questions(&desk, context.today);
+    if context.interactive && !asked.is_empty() {
+        let list = asked.iter().map(|question| Fact::Id(question.clone())).collect();
+        let note = Message::new("note-closing-questions").with("questions", Fact::List(list));
+        context.remark(&[crate::report::Block::Note(Tone::Plain, note)]);
+    }
+    let closing = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    let mut notes = Vec::new();
+    let keeping = desk.keep(context, || {
+        let folder = desk.open_case(&id)?;
+        let mut case = folder.file.case.clone();
+        let reopened = case.reopenings.iter().map(|reopening| reopening.on).max();
+        not_before("on", closing.on, reopened.unwrap_or(case.opened))?;
+        complete(&closing, &questions(&desk, closing.on))?;
+        notes = open_matters(&folder.file);
+        case.status = CaseStatus::Closed;
+        case.closings.push(closing.clone());
+        let mut change = case_change(("case.close", Function::Evaluation), &id, None, &closing.by);
+        change.reason = Some(vocabulary::word(&closing.reason));
+        change.edits.push(edited(&folder, &case)?);
+        Ok(change)
+    })?;
+    let facts = vec![("reason", vocabulary::fact(&closing.reason)), ("on", closing.on.into())];
+    keeping.tell(context, &desk, facts, notes)
+}
+
+/// The questions to answer before closing, by the profile in force on a day.
+fn questions(desk: &Desk, on: crate::model::Date) -> Vec<String> {
+    in_force(&desk.office.profiles, on).map(|profile| profile.closing_questions.clone()).unwrap_or_default()
+}
+
+/// Refuses a closing that leaves a question open, an unknown answer unexplained, or another reason untold.
+fn complete(closing: &Closing, asked: &[String]) -> Result<(), Refusal> {
+    let answered = |question: &&String| closing.answers.iter().any(|answer| answer.question == **question);
+    let open: Vec<&str> = asked.iter().filter(|one| !answered(one)).map(String::as_str).collect();
+    if !open.is_empty() {
+        return Err(Refusal::QuestionsOpen { questions: open.join(", ") });
+    }
+    let unexplained = |answer: Extent, reason: &Option<String>| answer == Extent::Unknown && reason.is_none();
+    if closing.answers.iter().any(|one| unexplained(one.answer, &one.reason)) {
+        return Err(Refusal::ReasonWanted { flag: "answer".to_owned() });
+    }
+    if closing.reason == ClosingReason::Other && closing.note.is_none() {
+        return Err(Refusal::ReasonWanted { flag: "note".to_owned() });
+    }
+    Ok(())
+}
+
+/// What is not finished: referrals that run, actions that are open, no final evaluation.
+fn open_matters(file: &CaseFile) -> Vec<(Tone, Message)> {
+    let referrals = file.referrals.iter().filter(|one| is_open(one.status)).map(|one| one.id.to_string());
+    let actions = file.actions().iter().filter(|one| one.status == ActionStatus::Open);
+    let lists = [
+        ("note-open-referrals", referrals.collect::<Vec<String>>()),
+        ("note-open-actions", actions.map(|one| one.id.to_string()).collect()),
+    ];
+    let mut notes = Vec::new();
+    for (id, records) in lists {
+        if !records.is_empty() {
+            let message = Message::new(id).with("count", records.len());
+            let records = records.into_iter().map(Fact::Id).collect();
+            notes.push((Tone::Attention, message.with("records", Fact::List(records))));
+        }
+    }
+    if !file.evaluations.iter().any(|one| one.kind == EvaluationKind::Final) {
+        let case = Fact::Id(file.case.id.to_string());
+        notes.push((Tone::Attention, Message::new("note-no-final-evaluation").with("case", case)));
+    }
+    notes
+}

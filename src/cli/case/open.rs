@@ -1,0 +1,209 @@
+//! `regie case open`: a new case from its notification; anyone may notify (P3 4).
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, case_change};
+use crate::cli::error::{Error, Exit, InputError};
+use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::resolve::Scope;
+use crate::cli::input::{Ways, ask, gather};
+use crate::ledger::{layout, lookup, write};
+use crate::model::case::{
+    Case, CaseStatus, Client, Intensity, Notification, Notifier, Phase, Role, RoleName, Route,
+};
+use crate::model::record::Answer;
+use crate::model::{CaseId, Date, Fact, Function, Message, Party, Slug, vocabulary};
+use crate::practice::profile::in_force;
+use crate::practice::roles;
+use crate::report::Tone;
+
+/// `regie case open`.
+#[derive(Args)]
+pub(crate) struct Open {
+    #[command(flatten)]
+    answers: Answers<Asked>,
+    /// Do not ask about cases that look like this one.
+    #[arg(long)]
+    anyway: bool,
+    #[command(flatten)]
+    ways: Ways,
+}
+
+/// What is asked to open a case; the rest follows from it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Opening {
+    opened: Date,
+    by: Slug,
+    #[serde(default)]
+    aliases: Vec<String>,
+    client: Client,
+    notification: Notified,
+    route: Option<Route>,
+    intensity: Option<Intensity>,
+    #[serde(default, rename = "role")]
+    roles: Vec<Given>,
+    note: Option<String>,
+}
+
+/// How it came in; on the day of opening unless said otherwise.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Notified {
+    on: Option<Date>,
+    by: Notifier,
+    source: Option<String>,
+    question: String,
+}
+
+/// A role from the start; from the day of opening unless said otherwise.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Given {
+    role: RoleName,
+    who: Party,
+    from: Option<Date>,
+    chosen_by_client: Option<Answer>,
+}
+
+#[derive(Clone)]
+struct Asked;
+
+impl Form for Asked {
+    type Record = Opening;
+    const NAME: &'static str = "case";
+    const QUESTIONS: &'static [Question] = &[
+        Question::new("client.name", "name", Kind::Text).required(),
+        Question::new("client.called", "called", Kind::Text),
+        Question::new("client.born", "born", Kind::KnownDay),
+        Question::new("client.language", "language", Kind::Text).named("spoken-language"),
+        Question::new("client.lives_in", "lives-in", Kind::Text),
+        Question::new("client.contact", "contact", Kind::Text),
+        Question::new("notification.on", "notified-on", Kind::Past).named("notified-on"),
+        Question::new("notification.by", "notified-by", Kind::Word(vocabulary::words::<Notifier>))
+            .named("notified-by")
+            .required(),
+        Question::new("notification.source", "source", Kind::Text).named("notified-source"),
+        Question::new("notification.question", "question", Kind::Text).named("notified-question").required(),
+        Question::new("aliases", "alias", Kind::Texts),
+        Question::new("opened", "opened", Kind::Happened),
+        Question::new("by", "by", Kind::By),
+        Question::new("route", "route", Kind::Word(vocabulary::words::<Route>)),
+        Question::new("intensity", "intensity", Kind::Word(vocabulary::words::<Intensity>)),
+        Question::new("role", "role", Kind::Rows(ROLE)),
+        Question::new("note", "note", Kind::Text),
+    ];
+}
+
+const ROLE: &[Question] = &[
+    Question::new("role", "role", Kind::Word(vocabulary::words::<RoleName>)).required(),
+    Question::new("who", "who", Kind::Party).required(),
+    Question::new("from", "from", Kind::Past),
+    Question::new("chosen_by_client", "chosen-by-client", Kind::Word(vocabulary::words::<Answer>)),
+];
+
+pub(super) fn run(context: &Context, verb: &Open) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let answers = long_rows(&verb.answers);
+    let opening = gather(context, &Scope::office(&desk), &answers, &verb.ways)?;
+    let (name, born) = (opening.client.name.clone(), opening.client.born);
+    if context.interactive && !verb.anyway {
+        let alike = lookup::namesakes(&desk.ledger.headers()?, &name, born);
+        agreed(context, &alike)?;
+    }
+    let mut notes = Vec::new();
+    let keeping = desk.keep(context, || {
+        let taken: Vec<CaseId> = desk.ledger.places()?.into_iter().map(|place| place.id).collect();
+        let case = made(context.new_case_id(&taken), opening.clone());
+        notes = remarks(&desk, &case, &lookup::namesakes(&desk.ledger.headers()?, &name, born));
+        let mut change = case_change(("case.open", Function::Intake), &case.id, None, &case.by);
+        let folder = layout::case_folder(&case.id, case.opened);
+        change.edits.push(write::fresh(layout::single_path(&folder, "case", desk.format()), &case));
+        Ok(change)
+    })?;
+    keeping.tell(context, &desk, vec![("client", Fact::Text(name))], notes)
+}
+
+/// `--role casemanager-care=team/ilse` as the row that it stands for.
+fn long_rows(answers: &Answers<Asked>) -> Answers<Asked> {
+    let mut answers = answers.clone();
+    for (question, value) in &mut answers.given {
+        if let (Kind::Rows(inner), Json::Array(rows)) = (question.kind, value) {
+            for row in rows {
+                let Some((key, who)) = row.as_str().and_then(|text| text.split_once('=')) else { continue };
+                if !inner.iter().any(|one| one.flag == key.trim() || one.field == key.trim()) {
+                    *row = Json::String(format!("role={key}; who={who}"));
+                }
+            }
+        }
+    }
+    answers
+}
+
+/// Asks whether this is somebody else than the people it looks like.
+fn agreed(context: &Context, alike: &[CaseId]) -> Result<(), Error> {
+    if alike.is_empty() || ask::confirm(context, &about("ask-look-alike", alike), false)? {
+        return Ok(());
+    }
+    Err(InputError::Stopped { draft: String::new() }.into())
+}
+
+/// The case as it is kept.
+fn made(id: CaseId, opening: Opening) -> Case {
+    let Opening { opened, by, aliases, client, notification, route, intensity, roles, note } = opening;
+    let first = route.is_some() || intensity.is_some();
+    let phase = first.then(|| Phase {
+        from: opened,
+        route: route.unwrap_or(Route::CaseManagement),
+        intensity: intensity.unwrap_or(Intensity::Intensive),
+        reason: None,
+        by: by.clone(),
+    });
+    let Notified { on, by: notifier, source, question } = notification;
+    let roles = roles.into_iter().map(|given| Role {
+        role: given.role,
+        who: given.who,
+        from: given.from.unwrap_or(opened),
+        until: None,
+        chosen_by_client: given.chosen_by_client,
+    });
+    Case {
+        id,
+        opened,
+        by,
+        status: CaseStatus::Open,
+        aliases,
+        client,
+        notification: Notification { on: on.unwrap_or(opened), by: notifier, source, question },
+        review: None,
+        phases: phase.into_iter().collect(),
+        roles: roles.collect(),
+        closings: Vec::new(),
+        reopenings: Vec::new(),
+        deviations: Vec::new(),
+        note,
+    }
+}
+
+/// What deserves attention: somebody who may be known already, roles that nobody has yet, what comes next.
+fn remarks(desk: &Desk, case: &Case, alike: &[CaseId]) -> Vec<(Tone, Message)> {
+    let mut notes = Vec::new();
+    if !alike.is_empty() {
+        notes.push((Tone::Attention, about("note-look-alike", alike)));
+    }
+    let required = in_force(&desk.office.profiles, case.opened).map(|one| one.required_roles.as_slice());
+    let open = roles::open(required.unwrap_or_default(), &case.roles, case.opened);
+    let id = Fact::Id(case.id.to_string());
+    if !open.is_empty() {
+        let open = Fact::List(open.iter().map(vocabulary::fact).collect());
+        let note = Message::new("note-roles-open").with("roles", open).with("case", id.clone());
+        notes.push((Tone::Attention, note));
+    }
+    notes.push((Tone::Faint, Message::new("note-case-next").with("case", id)));
+    notes
+}
+
+fn about(id: &str, cases: &[CaseId]) -> Message {
+    let cases = cases.iter().map(|case| Fact::Id(case.to_string())).collect();
+    Message::new(id).with("cases", Fact::List(cases))
+}

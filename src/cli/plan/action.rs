@@ -1,0 +1,99 @@
+//! `regie plan action CASE [ACTION]`: an action more, or one revised: who, when, where, how, for which goal (SAM 2.2).
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::desk::{Desk, case_change};
+use crate::cli::error::{Error, Exit};
+use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::resolve::Scope;
+use crate::cli::input::{Ways, by, gather, revise};
+use crate::ledger::lookup;
+use crate::model::plan::{Action, ActionKind, ActionStatus};
+use crate::model::{Date, Function, Message, RecordKind, vocabulary};
+use crate::report::Tone;
+
+/// `regie plan action CASE [ACTION]`.
+#[derive(Args)]
+pub(crate) struct Revise {
+    case: String,
+    action: Option<String>,
+    #[command(flatten)]
+    answers: Answers<Asked>,
+    #[arg(long)]
+    by: Option<String>,
+    #[command(flatten)]
+    ways: Ways,
+}
+
+struct Asked;
+
+impl Form for Asked {
+    type Record = Action;
+    const NAME: &'static str = "action";
+    const QUESTIONS: &'static [Question] = &[
+        Question::new("id", "id", Kind::NewId(RecordKind::Action)),
+        Question::new("goal", "goal", Kind::Record(RecordKind::Goal)),
+        Question::new("what", "what", Kind::Text).required(),
+        Question::new("who", "who", Kind::Parties),
+        Question::new("kind", "kind", Kind::Word(vocabulary::words::<ActionKind>)),
+        Question::new("place", "place", Kind::Text),
+        Question::new("due", "due", Kind::Coming),
+        Question::new("rhythm", "rhythm", Kind::Text),
+        Question::new("how", "how", Kind::Text),
+        Question::new("status", "status", Kind::Word(vocabulary::words::<ActionStatus>)).required(),
+        Question::new("done_on", "done-on", Kind::Past),
+        Question::new("note", "note", Kind::Text),
+    ];
+}
+
+pub(super) fn run(context: &Context, mut verb: Revise) -> Result<Exit, Error> {
+    let desk = Desk::open(context)?;
+    let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
+    let case = folder.file.case.id.clone();
+    let by = by(&desk, verb.by.as_deref())?;
+    let known = folder.file.actions().iter().map(|action| &action.id);
+    let id =
+        verb.action.as_deref().map(|word| lookup::record(known, RecordKind::Action, word)).transpose()?;
+    let base = id.as_ref().and_then(|id| folder.file.actions().iter().find(|action| action.id == *id));
+    let scope = Scope::case(&desk, &folder.file);
+    let record = match base {
+        Some(base) => revise(context, &scope, (&verb.answers, &verb.ways), base)?,
+        None => {
+            verb.answers.usually("status", &ActionStatus::Open, &verb.ways);
+            gather(context, &scope, &verb.answers, &verb.ways)?
+        }
+    };
+    let record = completed(record, context.today);
+    let keeping = desk.keep(context, || {
+        let folder = desk.open_case(&case)?;
+        let mut plan = folder.file.plan.clone().unwrap_or_default();
+        let place = plan.actions.iter_mut().find(|action| action.id == record.id);
+        match (place, base) {
+            (Some(place), Some(base)) if *place == *base => *place = record.clone(),
+            (None, None) => plan.actions.push(record.clone()),
+            _ => return Err(super::moved()),
+        }
+        let action = ("plan.action", Function::Planning);
+        let mut change = case_change(action, &case, Some(&record.id), &by);
+        change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
+        Ok(change)
+    })?;
+    keeping.tell(context, &desk, Vec::new(), notes(&record))
+}
+
+/// The day it was done belongs to what is done, and to nothing else.
+fn completed(mut record: Action, today: Date) -> Action {
+    record.done_on = match record.status {
+        ActionStatus::Done => record.done_on.or(Some(today)),
+        ActionStatus::Open | ActionStatus::Dropped => None,
+    };
+    record
+}
+
+/// An action serves a goal, and somebody does it.
+fn notes(record: &Action) -> Vec<(Tone, Message)> {
+    let goal = record.goal.is_none().then(|| Message::new("note-action-without-goal"));
+    let who = record.who.is_empty().then(|| Message::new("note-action-without-who"));
+    goal.into_iter().chain(who).map(|note| (Tone::Attention, note)).collect()
+}

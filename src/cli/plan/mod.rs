@@ -1,0 +1,67 @@
+//! `regie plan`: who does what, where, when, how, and for which goal? (SAM 2.2, BOOK 6, P3 4)
+
+mod action;
+mod agree;
+mod approve;
+mod draft;
+mod goal;
+mod handover;
+mod list;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use super::context::Context;
+use super::desk::Desk;
+use super::error::{Error, Exit, Refusal};
+use crate::ledger::CaseFolder;
+use crate::model::plan::Plan as Record;
+use crate::model::profile::Profile;
+use crate::practice::profile::in_force;
+
+/// `regie plan`; the bare noun lists the plans of all open cases.
+#[derive(Args)]
+pub(crate) struct Plan {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    Draft(draft::Draft),
+    Show(show::Show),
+    Goal(goal::Revise),
+    Action(action::Revise),
+    Agree(agree::Agree),
+    Approve(approve::Approve),
+    Handover(handover::Hand),
+}
+
+pub(crate) fn run(context: &Context, noun: Plan) -> Result<Exit, Error> {
+    match noun.verb {
+        Some(Verb::Draft(verb)) => draft::run(context, &verb),
+        Some(Verb::Show(verb)) => show::run(context, &verb),
+        Some(Verb::Goal(verb)) => goal::run(context, verb),
+        Some(Verb::Action(verb)) => action::run(context, verb),
+        Some(Verb::Agree(verb)) => agree::run(context, &verb),
+        Some(Verb::Approve(verb)) => approve::run(context, &verb),
+        Some(Verb::Handover(verb)) => handover::run(context, &verb),
+        None => list::run(context),
+    }
+}
+
+/// The plan of a case, or the refusal that there is none.
+fn plan(folder: &CaseFolder) -> Result<Record, Refusal> {
+    let none = || Refusal::NoPlan { case: folder.file.case.id.to_string() };
+    folder.file.plan.clone().filter(|plan| *plan != Record::default()).ok_or_else(none)
+}
+
+/// The profile by which plans are judged today; a ledger always has one.
+fn profile<'a>(context: &Context, desk: &'a Desk) -> Option<&'a Profile> {
+    in_force(&desk.office.profiles, context.today)
+}
+
+/// The record was changed by somebody else while it stood in the editor.
+fn moved() -> Error {
+    crate::history::Error::Moved { branch: "HEAD".to_owned() }.into()
+}

@@ -1,0 +1,382 @@
+//! A case on one page.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::case::urgency;
+use super::parts::{known_day, name, present};
+use super::{ReferralRow, View};
+use crate::model::case::{Case, CaseStatus, RoleName};
+use crate::model::plan::GoalStatus;
+use crate::model::profile::Weight;
+use crate::model::record::Answer;
+use crate::model::{CaseFile, Date, Fact, Message, Office, Party, RecordId, Slug, vocabulary};
+use crate::practice::consent::{self, ConsentState};
+use crate::practice::plan::{PlanStanding, content_hash, standing, version};
+use crate::practice::profile::in_force;
+use crate::practice::responsible::{holds, responsible};
+use crate::practice::schedule::{Due, due};
+use crate::practice::{contact, referral, rules};
+use crate::report::{Block, Cell, Column, Table, Tone};
+
+/// A case on one page.
+#[derive(Debug, Clone)]
+pub struct CaseSheet {
+    items: Vec<CaseItem>,
+    goals: Vec<Vec<Cell>>,
+}
+
+/// Where a case stands.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CaseItem {
+    /// The case as it stands in its file.
+    #[serde(flatten)]
+    pub case: Case,
+    /// Who answers for it (team handle).
+    pub responsible: Option<Slug>,
+    /// Who has a role today.
+    pub roles_in_force: Vec<RoleHeld>,
+    /// How the plan stands; none without a plan.
+    pub plan: Option<PlanLine>,
+    /// Goals that are worked on or proposed.
+    pub open_goals: Vec<RecordId>,
+    /// Referrals that run.
+    pub open_referrals: Vec<ReferralRow>,
+    /// The next review; none for a closed case.
+    pub next_review: Option<Due>,
+    /// Consents and how each stands.
+    pub consents: Vec<ConsentLine>,
+    /// The last day on which client or network was reached.
+    pub last_contact: Option<Date>,
+    /// What the rules find and nobody has answered yet.
+    pub findings: FindingCount,
+}
+
+/// A role that somebody has.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RoleHeld {
+    /// The role.
+    pub role: RoleName,
+    /// Who has it.
+    pub who: Party,
+    /// What this person is called.
+    pub name: String,
+    /// From which day.
+    pub from: Date,
+    /// Until and with which day.
+    pub until: Option<Date>,
+    /// Whether the client chose this person.
+    pub chosen_by_client: Option<Answer>,
+}
+
+/// How a plan stands.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PlanLine {
+    /// How it stands with those who must agree to it.
+    pub standing: PlanStanding,
+    /// Its version, from 1.
+    pub version: u32,
+    /// The fingerprint of its content, 16 hexadecimal signs.
+    pub hash: String,
+}
+
+/// How a consent stands.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ConsentLine {
+    /// The consent.
+    pub id: RecordId,
+    /// With whom may be shared.
+    pub with: Vec<Party>,
+    /// Its last day.
+    pub until: Option<Date>,
+    /// How it stands today.
+    pub state: ConsentState,
+}
+
+/// Findings counted by weight.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FindingCount {
+    /// Broken data or promises.
+    pub errors: usize,
+    /// What asks for attention.
+    pub warnings: usize,
+    /// Suggestions.
+    pub advice: usize,
+}
+
+impl CaseSheet {
+    /// The page of a case on a day.
+    #[must_use]
+    pub fn new(file: &CaseFile, office: &Office, today: Date) -> Self {
+        let profile = in_force(&office.profiles, today);
+        let open = |status: GoalStatus| matches!(status, GoalStatus::Active | GoalStatus::Proposed);
+        let goals = file.goals().iter().filter(|goal| open(goal.status));
+        let plan = file.plan.as_ref().zip(profile).map(|(plan, profile)| PlanLine {
+            standing: standing(plan, profile),
+            version: version(plan),
+            hash: content_hash(plan),
+        });
+        let referrals = file.referrals.iter().filter(|one| referral::is_open(one.status));
+        let waits = |one| profile.and_then(|profile| referral::waiting(one, profile, today));
+        let consents = profile.into_iter().flat_map(|profile| {
+            file.consents.iter().map(|one| ConsentLine {
+                id: one.id.clone(),
+                with: one.with.clone(),
+                until: one.until,
+                state: consent::state(one, profile, today),
+            })
+        });
+        let item = CaseItem {
+            case: file.case.clone(),
+            responsible: responsible(file, today),
+            roles_in_force: roles(file, office, today),
+            plan,
+            open_goals: goals.clone().map(|goal| goal.id.clone()).collect(),
+            open_referrals: referrals.map(|one| ReferralRow::new(file, one, waits(one))).collect(),
+            next_review: profile.and_then(|profile| due(file, profile, today)),
+            consents: consents.collect(),
+            last_contact: contact::last_contact(file, today),
+            findings: findings(file, office, today),
+        };
+        let goals = goals.map(|goal| {
+            vec![
+                Cell::new(Fact::Id(goal.id.to_string())),
+                Cell::new(goal.statement.clone()),
+                Cell::new(vocabulary::fact(&goal.status)),
+                Cell::maybe(goal.target),
+            ]
+        });
+        Self { items: vec![item], goals: goals.collect() }
+    }
+}
+
+impl View for CaseSheet {
+    type Item = CaseItem;
+
+    const NAME: &'static str = "case";
+
+    fn items(&self) -> &[CaseItem] {
+        &self.items
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for item in &self.items {
+            blocks.push(heading(item));
+            blocks.push(present(client(item)));
+            blocks.extend(notification(&item.case));
+            blocks.extend(closing(&item.case));
+            blocks.push(role_table(item));
+            blocks.push(phase_table(&item.case));
+            blocks.extend(plan(item));
+            blocks.push(table(
+                "case-goals",
+                &["field-goal", "field-statement", "field-status", "field-target"],
+                &self.goals,
+            ));
+            blocks.push(referral_table(item));
+            blocks.extend(review(item));
+            blocks.push(consent_table(item));
+            blocks.push(found(item));
+        }
+        blocks
+    }
+}
+
+fn heading(item: &CaseItem) -> Block {
+    let text = Message::new("case-title").with("client", item.case.client.name.clone());
+    Block::Heading { level: 1, text: text.with("case", Fact::Id(item.case.id.to_string())) }
+}
+
+fn client(item: &CaseItem) -> Vec<(Message, Cell)> {
+    let (case, label) = (&item.case, Message::new);
+    let client = &case.client;
+    let aliases: Vec<Fact> = case.aliases.iter().map(|alias| Fact::from(alias.clone())).collect();
+    let mut rows = vec![
+        (label("field-status"), Cell::new(vocabulary::fact(&case.status))),
+        (label("field-called"), Cell::maybe(client.called.clone())),
+        (label("field-aliases"), Cell::maybe((!aliases.is_empty()).then_some(Fact::List(aliases)))),
+        (label("field-born"), Cell::maybe(client.born.map(known_day))),
+        (label("field-spoken-language"), Cell::maybe(client.language.clone())),
+        (label("field-lives-in"), Cell::maybe(client.lives_in.clone())),
+        (label("field-contact"), Cell::maybe(client.contact.clone())),
+        (label("field-opened"), Cell::new(case.opened)),
+        (
+            label("field-responsible"),
+            Cell::maybe(item.responsible.as_ref().map(|handle| Fact::Id(handle.to_string()))),
+        ),
+        (label("case-last-contact"), Cell::maybe(item.last_contact)),
+    ];
+    rows.extend(client.representatives.iter().map(|one| {
+        let text = Message::new("case-representative").with("who", Fact::Id(one.who.to_string()));
+        (label("field-representative"), Cell::new(Fact::Message(text.with("ground", one.ground.clone()))))
+    }));
+    rows.push((label("field-note"), Cell::maybe(case.note.clone())));
+    rows
+}
+
+fn notification(case: &Case) -> Vec<Block> {
+    let notification = &case.notification;
+    let rows = vec![
+        (Message::new("field-notified-on"), Cell::new(notification.on)),
+        (Message::new("field-notified-by"), Cell::new(vocabulary::fact(&notification.by))),
+        (Message::new("field-notified-source"), Cell::maybe(notification.source.clone())),
+    ];
+    vec![Block::heading(2, "field-notification"), present(rows), Block::Quote(notification.question.clone())]
+}
+
+/// How the case ended, when it has.
+fn closing(case: &Case) -> Vec<Block> {
+    let last = case.closings.last().filter(|_| case.status == CaseStatus::Closed);
+    last.map_or_else(Vec::new, |closing| {
+        let rows = vec![
+            (Message::new("field-on"), Cell::new(closing.on)),
+            (Message::new("field-by"), Cell::new(Fact::Id(closing.by.to_string()))),
+            (Message::new("field-reason"), Cell::new(vocabulary::fact(&closing.reason))),
+            (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
+            (Message::new("field-note"), Cell::maybe(closing.note.clone())),
+        ];
+        vec![Block::heading(2, "field-closing"), present(rows)]
+    })
+}
+
+fn role_table(item: &CaseItem) -> Block {
+    let rows = item.roles_in_force.iter().map(|held| {
+        vec![
+            Cell::new(vocabulary::fact(&held.role)),
+            Cell::new(held.name.clone()),
+            Cell::new(Fact::Id(held.who.to_string())),
+            Cell::new(held.from),
+            Cell::maybe(held.chosen_by_client.as_ref().map(vocabulary::fact)),
+        ]
+    });
+    let columns = ["field-role", "field-name", "field-who", "field-from", "field-chosen-by-client"];
+    table("case-roles", &columns, &rows.collect::<Vec<_>>())
+}
+
+fn phase_table(case: &Case) -> Block {
+    let rows = case.phases.iter().map(|phase| {
+        vec![
+            Cell::new(phase.from),
+            Cell::new(vocabulary::fact(&phase.route)),
+            Cell::new(vocabulary::fact(&phase.intensity)),
+            Cell::maybe(phase.reason.clone()),
+        ]
+    });
+    let columns = ["field-from", "field-route", "field-intensity", "field-reason"];
+    table("case-phases", &columns, &rows.collect::<Vec<_>>())
+}
+
+fn plan(item: &CaseItem) -> Vec<Block> {
+    let heading = Block::heading(2, "case-plan");
+    let Some(plan) = &item.plan else {
+        return vec![heading, Block::Note(Tone::Plain, Message::new("case-no-plan"))];
+    };
+    let tone = match plan.standing {
+        PlanStanding::Approved => Tone::Good,
+        PlanStanding::Refused => Tone::Bad,
+        PlanStanding::ChangedSinceApproval | PlanStanding::Waiting => Tone::Attention,
+        PlanStanding::Draft => Tone::Plain,
+    };
+    let rows = vec![
+        (Message::new("field-status"), Cell::new(vocabulary::fact(&plan.standing)).toned(tone)),
+        (Message::new("field-version"), Cell::new(i64::from(plan.version))),
+        (Message::new("field-hash"), Cell::new(Fact::Id(plan.hash.clone()))),
+    ];
+    vec![heading, present(rows)]
+}
+
+fn referral_table(item: &CaseItem) -> Block {
+    let rows = item.open_referrals.iter().map(|one| {
+        let late = if one.waiting_days.is_some() { Tone::Attention } else { Tone::Plain };
+        vec![
+            Cell::new(Fact::Id(one.id.to_string())),
+            Cell::new(Fact::Id(one.service.to_string())),
+            Cell::maybe(one.goal.as_ref().map(|goal| Fact::Id(goal.to_string()))),
+            Cell::new(vocabulary::fact(&one.status)),
+            Cell::new(one.since),
+            Cell::maybe(one.waiting_days.map(Fact::Days)).toned(late),
+        ]
+    });
+    let columns =
+        ["column-record", "field-service", "field-goal", "field-status", "field-since", "column-waiting"];
+    table("case-referrals", &columns, &rows.collect::<Vec<_>>())
+}
+
+fn review(item: &CaseItem) -> Vec<Block> {
+    let Some(due) = &item.next_review else { return Vec::new() };
+    let anchor = Message::new("case-anchor").with("day", due.anchor);
+    let anchor = anchor.with("anchor", vocabulary::fact(&due.anchor_kind));
+    let rows = vec![
+        (Message::new("column-next-review"), Cell::new(due.due).toned(urgency(due.state))),
+        (Message::new("column-review-state"), Cell::new(vocabulary::fact(&due.state))),
+        (Message::new("case-counted-from"), Cell::new(Fact::Message(anchor))),
+        (Message::new("field-review-months"), Cell::new(i64::from(due.months))),
+        (Message::new("field-reason"), Cell::maybe(item.case.review.as_ref().map(|one| one.reason.clone()))),
+    ];
+    vec![Block::heading(2, "case-review"), present(rows)]
+}
+
+fn consent_table(item: &CaseItem) -> Block {
+    let rows = item.consents.iter().map(|one| {
+        let tone = match one.state {
+            ConsentState::Valid => Tone::Plain,
+            ConsentState::Expiring => Tone::Attention,
+            ConsentState::Expired | ConsentState::Withdrawn => Tone::Bad,
+        };
+        vec![
+            Cell::new(Fact::Id(one.id.to_string())),
+            Cell::new(Fact::List(one.with.iter().map(|party| Fact::Id(party.to_string())).collect())),
+            Cell::new(vocabulary::fact(&one.state)).toned(tone),
+            Cell::maybe(one.until),
+        ]
+    });
+    let columns = ["column-record", "field-with", "field-status", "field-until"];
+    table("case-consents", &columns, &rows.collect::<Vec<_>>())
+}
+
+fn found(item: &CaseItem) -> Block {
+    let FindingCount { errors, warnings, advice } = item.findings;
+    let tone = match (errors, warnings + advice) {
+        (0, 0) => return Block::Note(Tone::Good, Message::new("case-nothing-found")),
+        (0, _) => Tone::Attention,
+        _ => Tone::Bad,
+    };
+    let text = Message::new("case-found").with("errors", errors).with("warnings", warnings);
+    Block::Note(tone, text.with("advice", advice).with("case", Fact::Id(item.case.id.to_string())))
+}
+
+fn roles(file: &CaseFile, office: &Office, today: Date) -> Vec<RoleHeld> {
+    let held = file.case.roles.iter().filter(|role| holds(role, today));
+    held.map(|role| RoleHeld {
+        role: role.role,
+        who: role.who.clone(),
+        name: name(file, office, &role.who),
+        from: role.from,
+        until: role.until,
+        chosen_by_client: role.chosen_by_client,
+    })
+    .collect()
+}
+
+fn findings(file: &CaseFile, office: &Office, today: Date) -> FindingCount {
+    let mut count = FindingCount::default();
+    let found = rules::judge(std::slice::from_ref(file), office, today);
+    for finding in found.iter().filter(|one| one.case.is_some() && one.deviation.is_none()) {
+        match finding.weight {
+            Weight::Error => count.errors += 1,
+            Weight::Warning => count.warnings += 1,
+            Weight::Advice => count.advice += 1,
+            Weight::Off => {}
+        }
+    }
+    count
+}
+
+fn table(title: &str, columns: &[&str], rows: &[Vec<Cell>]) -> Block {
+    let columns = columns.iter().map(|id| Column::left(id)).collect();
+    let mut table = Table::new(columns, Message::new(format!("{title}-empty")));
+    table.title = Some(Message::new(title));
+    table.rows = rows.to_vec();
+    Block::Table(table)
+}
