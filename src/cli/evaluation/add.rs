@@ -70,8 +70,12 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
         notes = remarks(&desk, &folder.file, &evaluation);
-        let mut change =
-            case_change(("evaluation.add", Function::Evaluation), &case, Some(&evaluation.id), &evaluation.by);
+        let mut change = case_change(
+            ("evaluation.add", Function::Evaluation),
+            &case,
+            Some(&evaluation.id),
+            &evaluation.by,
+        );
         change.edits.push(folder.edit_event(&evaluation, desk.format())?);
         Ok(change)
     })?;

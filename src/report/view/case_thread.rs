@@ -52,7 +52,8 @@ fn goal_blocks(goal: &GoalThread, names: &Names) -> Vec<Block> {
     cells.extend(goal.actions.iter().map(|action| Cell::new(told_action(action, names))));
     cells.extend(goal.referrals.iter().map(|referral| Cell::new(told_referral(referral, names))));
     cells.extend(goal.observations.iter().map(|seen| {
-        let message = Message::new(if seen.how.is_some() { "case-thread-seen-how" } else { "case-thread-seen" });
+        let message =
+            Message::new(if seen.how.is_some() { "case-thread-seen-how" } else { "case-thread-seen" });
         let message = message.with("on", seen.on).with("text", seen.text.clone());
         Cell::new(match &seen.how {
             Some(how) => message.with("how", vocabulary::fact(how)),

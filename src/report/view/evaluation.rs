@@ -151,7 +151,10 @@ impl EvaluationSheet {
             ("field-on", Cell::new(evaluation.on)),
             ("field-by", Cell::new(self.names.member(&evaluation.by))),
             ("field-kind", Cell::new(vocabulary::fact(&evaluation.kind))),
-            ("field-plan-carried-out", Cell::maybe(evaluation.plan_carried_out.as_ref().map(vocabulary::fact))),
+            (
+                "field-plan-carried-out",
+                Cell::maybe(evaluation.plan_carried_out.as_ref().map(vocabulary::fact)),
+            ),
             ("field-plan-note", Cell::maybe(evaluation.plan_note.clone())),
             ("field-team-process", Cell::maybe(evaluation.team_process.clone())),
             ("field-team-product", Cell::maybe(evaluation.team_product.clone())),
@@ -187,7 +190,8 @@ impl View for EvaluationSheet {
             blocks.push(Block::Quote(words.clone()));
         }
         blocks.push(Block::Table(rating_table(self.goals.clone())));
-        let columns = vec![Column::left("field-need"), Column::left("field-met"), Column::left("field-words")];
+        let columns =
+            vec![Column::left("field-need"), Column::left("field-met"), Column::left("field-words")];
         let mut needs = Table::new(columns, Message::new("evaluation-no-needs"));
         needs.title = Some(Message::new("evaluation-needs"));
         needs.rows.clone_from(&self.needs);

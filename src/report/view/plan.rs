@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::parts::name;
 use super::parts::{field, list, present, table};
-use super::people::name;
 use crate::model::plan::{Action, ActionStatus, ApprovalDecision, AttainmentLevels, Goal, GoalStatus, Plan};
 use crate::model::profile::Profile;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Office, Party, RecordId, vocabulary};
@@ -130,7 +130,7 @@ impl PlanSheet {
     /// The sheet of the plan of this case as it stands on a day.
     #[must_use]
     pub fn new(file: &CaseFile, plan: &Plan, office: &Office, today: Date) -> Self {
-        let called = |party: &Party| (party.to_string(), name(file, Some(office), party));
+        let called = |party: &Party| (party.to_string(), name(file, office, party));
         let item = PlanItem {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
