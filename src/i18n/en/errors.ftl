@@ -191,6 +191,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Put the file where it belongs, or write { $expected } after format.
    *[no] Let it begin with format and the value { $expected }.
 }
+trouble-no-such-record = Nothing here is called “{ $word }”
+trouble-no-such-record-hint = Look the id up with regie case show CASE, or the short name with regie service list or regie team list.
 trouble-other = This does not fit here
 trouble-other-hint = Look at a record of the same kind, or at the schema: regie schema.
 

@@ -191,6 +191,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Zet het bestand waar het hoort, of schrijf { $expected } achter format.
    *[no] Laat het beginnen met format en de waarde { $expected }.
 }
+trouble-no-such-record = Niets heet hier “{ $word }”
+trouble-no-such-record-hint = Zoek de id op met regie case show DOSSIER, of de korte naam met regie service list of regie team list.
 trouble-other = Dit past hier niet
 trouble-other-hint = Kijk naar een record van dezelfde soort, of naar het schema: regie schema.
 
