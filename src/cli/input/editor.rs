@@ -6,7 +6,7 @@ use dialoguer::Editor;
 
 use super::draft::Draft;
 use super::form::{Form, Kind, Question};
-use super::resolve::Scope;
+use super::resolve::{self, Scope};
 use crate::cli::context::Context;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::{format, outside};
@@ -65,7 +65,11 @@ const NOTE: &str = "#!";
 fn read<F: Form>(context: &Context, scope: &Scope<'_>, text: &str) -> Result<F::Record, Error> {
     let mut draft = Draft::parse(&format!("{}.toml", F::NAME), text.to_owned())?;
     super::supply(context, scope, F::QUESTIONS, &mut draft)?;
-    draft.read(F::NAME)
+    let open = super::missing(F::QUESTIONS, &draft);
+    resolve::references(scope, F::QUESTIONS, &draft)?;
+    let record = draft.read(F::NAME)?;
+    super::complete(&open)?;
+    Ok(record)
 }
 
 /// Every open field as a comment with what it takes, around what is known: single values first, because in TOML what

@@ -147,7 +147,10 @@ hint-io = Breng dat in orde en geef de opdracht opnieuw; wat al bewaard was, is 
 
 ## Inside a file
 
-trouble-syntax = Dit is hier geen geldige { $format } ({ $detail })
+trouble-syntax = Dit is hier geen geldige { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} ({ $detail })
 trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” staat hier voor de tweede keer
@@ -190,6 +193,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Zet het bestand waar het hoort, of schrijf { $expected } achter format.
    *[no] Laat het beginnen met format en de waarde { $expected }.
 }
+trouble-no-such-record = Niets heet hier “{ $word }”
+trouble-no-such-record-hint = Zoek de id op met regie case show DOSSIER, of de korte naam met regie service list of regie team list.
 trouble-other = Dit past hier niet
 trouble-other-hint = Kijk naar een record van dezelfde soort, of naar het schema: regie schema.
 
