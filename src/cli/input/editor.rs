@@ -5,12 +5,12 @@
 use dialoguer::Editor;
 
 use super::draft::Draft;
-use super::form::{Form, Kind, Question};
+use super::form::Form;
 use super::resolve::Scope;
+use super::template::template;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, InputError};
-use crate::ledger::{format, outside};
-use crate::model::settings::RecordFormat;
+use crate::ledger::outside;
 use crate::model::vocabulary;
 
 /// Lets the user write the record.
@@ -18,7 +18,7 @@ use crate::model::vocabulary;
 /// # Errors
 /// No terminal, no editor, or a text that was given up: the error says where it is kept.
 pub(super) fn edit<F: Form>(context: &Context, scope: &Scope<'_>, draft: Draft) -> Result<F::Record, Error> {
-    let template = template(context, F::QUESTIONS, &draft);
+    let template = template(&context.words, F::QUESTIONS, &draft);
     let mut text = template.clone();
     loop {
         let edited = open(context, &text)?;
@@ -66,40 +66,6 @@ fn read<F: Form>(context: &Context, scope: &Scope<'_>, text: &str) -> Result<F::
     let mut draft = Draft::parse(&format!("{}.toml", F::NAME), text.to_owned())?;
     super::supply(context, scope, F::QUESTIONS, &mut draft)?;
     draft.read(F::NAME)
-}
-
-/// What is known, then every open field as a comment with what it takes.
-fn template(context: &Context, questions: &[Question], draft: &Draft) -> String {
-    let mut text = format!("# {}\n", context.words.say("editor-head"));
-    let open = questions.iter().filter(|question| !draft.has(question.field));
-    for question in open {
-        let label = context.words.say(&question.label());
-        let takes = takes(question.kind);
-        let wanted = if question.required { " *" } else { "" };
-        text.push_str(&format!("# {label}{wanted}\n"));
-        match question.kind {
-            Kind::Rows(inner) => {
-                text.push_str(&format!("# [[{}]]\n", question.field));
-                for one in inner.iter().filter(|one| one.is_asked()) {
-                    text.push_str(&format!("# {} = {}\n", one.field, self::takes(one.kind)));
-                }
-            }
-            _ => text.push_str(&format!("# {} = {takes}\n", question.field)),
-        }
-    }
-    format!("{}\n{text}", format::write(&draft.values(), RecordFormat::Toml))
-}
-
-fn takes(kind: Kind) -> String {
-    match kind {
-        Kind::Word(words) => format!("\"\"    # {}", words().1.join(" | ")),
-        Kind::Words(words) => format!("[]    # {}", words().1.join(" | ")),
-        Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay => "2026-01-31".to_owned(),
-        Kind::Whole => "0".to_owned(),
-        Kind::Scores => "{ total = 0 }".to_owned(),
-        Kind::Texts | Kind::Parties | Kind::Records(_) | Kind::Services | Kind::Members => "[]".to_owned(),
-        _ => "\"\"".to_owned(),
-    }
 }
 
 /// Keeps a text that somebody worked on before giving up.

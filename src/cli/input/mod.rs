@@ -9,6 +9,7 @@ pub(crate) mod editor;
 pub(crate) mod form;
 pub(crate) mod resolve;
 pub(crate) mod rows;
+mod template;
 
 use clap::Args;
 
