@@ -27,6 +27,8 @@ error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
 error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
+error-bad-period = “{ $text }” is not a period.
+hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
 error-bad-word = --{ $flag } does not know “{ $word }”.
 hint-bad-word = { $has-close ->
     [yes] Did you mean { $close }? The words are: { $known }.
@@ -77,8 +79,6 @@ error-no-plan = Case { $case } has no plan yet.
 hint-no-plan = Make one from the assessment with regie plan draft { $case }.
 error-no-assessment = Case { $case } has no assessment yet.
 hint-no-assessment = Write down the needs first with regie assessment add { $case }.
-error-no-evaluation = Case { $case } has no evaluation yet.
-hint-no-evaluation = Hold one with the client and write it down with regie evaluation add { $case }.
 error-already-there = { $record } exists already.
 hint-already-there = Choose another name, or change what is there with regie edit.
 error-reason-wanted = This goes against the advice, and that is yours to decide; it asks for a reason.
@@ -145,7 +145,10 @@ hint-io = See to that, and give the command again; what was kept before is untou
 
 ## Inside a file
 
-trouble-syntax = This is not valid { $format } here ({ $detail })
+trouble-syntax = This is not valid { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} here ({ $detail })
 trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” stands here for the second time
@@ -188,6 +191,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Put the file where it belongs, or write { $expected } after format.
    *[no] Let it begin with format and the value { $expected }.
 }
+trouble-no-such-record = Nothing here is called “{ $word }”
+trouble-no-such-record-hint = Look the id up with regie case show CASE, or the short name with regie service list or regie team list.
 trouble-other = This does not fit here
 trouble-other-hint = Look at a record of the same kind, or at the schema: regie schema.
 
@@ -289,5 +294,3 @@ error-role-not-held = Nobody has the role { $role } on { $on }.
 hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
 error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
 hint-changed-meanwhile = Look at what it says now and try again.
-error-bad-period = “{ $text }” is not a period.
-hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
