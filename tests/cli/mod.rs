@@ -4,8 +4,13 @@
 //! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
+mod consent;
+mod evaluation;
+mod journal;
 mod promises;
 mod referral;
+mod report;
+mod review;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
