@@ -123,9 +123,6 @@ pub(crate) enum Refusal {
     /// No assessment yet.
     #[error("no-assessment")]
     NoAssessment { case: String },
-    /// No evaluation yet.
-    #[error("no-evaluation")]
-    NoEvaluation { case: String },
     /// Something that exists already.
     #[error("already-there")]
     AlreadyThere { record: String },

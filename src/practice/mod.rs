@@ -10,8 +10,8 @@
 //! thread       need to result, as one tree              agenda       what today asks for
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
-//! experience   what referrals teach about services      punctuality  whether reviews were in time
 //! roles        who has which role, and how it passes on
+//! experience   what referrals teach about services      punctuality  whether reviews were in time
 //! ```
 
 pub mod agenda;

@@ -4,13 +4,20 @@
 //! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
+mod assessment;
+mod case;
 mod consent;
 mod evaluation;
 mod journal;
+mod network;
+mod plan;
 mod promises;
 mod referral;
 mod report;
 mod review;
+mod screening;
+mod service;
+mod team;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -204,10 +211,12 @@ impl Desk {
         self.assert_clean();
     }
 
-    /// Every file with a print of its content, git's own files too; only the lock may come and go.
+    /// Every file with a print of its content, git's own files too; only the lock and our own view of
+    /// git's settings may come and go.
     pub(crate) fn print(&self) -> BTreeMap<String, u64> {
         let mut print = files(&self.root);
         print.remove(".git/regie/lock");
+        print.remove(".git/regie/git-config");
         print
     }
 

@@ -1,5 +1,7 @@
 //! A record in the making: a tree of values, each with its place when it came from a text.
 
+use std::ops::Range;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
@@ -74,6 +76,26 @@ impl Draft {
             change(&mut draft);
             *row = draft.node;
         }
+    }
+
+    /// Every row of a list, each as a draft that knows the whole text.
+    pub(crate) fn rows(&self, field: &str) -> Vec<Self> {
+        let rows = self.node.at_path(field).map(Node::items).unwrap_or_default();
+        let row = |node: &Node| Self { name: self.name.clone(), text: self.text.clone(), node: node.clone() };
+        rows.iter().map(row).collect()
+    }
+
+    /// The words of a field that holds one or several, each with its bytes.
+    pub(crate) fn words(&self, field: &str) -> impl Iterator<Item = (&str, &Range<usize>)> {
+        let node = self.node.at_path(field);
+        let items = node.map(Node::items).unwrap_or_default();
+        node.into_iter().chain(items).filter_map(Node::word)
+    }
+
+    /// The error for a word that nothing has.
+    pub(crate) fn no_such_record(&self, (word, at): (&str, &Range<usize>)) -> Error {
+        let problem = Problem::at(Trouble::NoSuchRecord { word: word.to_owned() }, at.clone());
+        read::invalid(&self.name, self.text.clone(), problem).into()
     }
 
     /// The values without their places.

@@ -59,10 +59,14 @@ pub(crate) fn gather<F: Form>(
         ask::last_look(context, F::QUESTIONS, &draft)?;
     }
     let open = missing(F::QUESTIONS, &draft);
-    if !open.is_empty() && ways.from.is_none() {
-        return Err(InputError::MissingFlags { flags: open.join(", ") }.into());
+    if ways.from.is_none() {
+        complete(&open)?;
     }
-    draft.read(F::NAME)
+    resolve::references(scope, F::QUESTIONS, &draft)?;
+    let record = draft.read(F::NAME)?;
+    // A file is first told what is wrong in it, with the place; then what it leaves out.
+    complete(&open)?;
+    Ok(record)
 }
 
 /// Changes a record that is there: the flags given replace its values, or the user does in an editor.
@@ -145,6 +149,11 @@ fn supply_ids(
             taken.push(id);
         }
     }
+}
+
+/// Refuses a record that leaves required questions open.
+fn complete(open: &[String]) -> Result<(), InputError> {
+    if open.is_empty() { Ok(()) } else { Err(InputError::MissingFlags { flags: open.join(", ") }) }
 }
 
 /// The flags of required questions that have no answer yet.

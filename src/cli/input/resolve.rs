@@ -3,12 +3,13 @@
 use serde_json::{Map, Value as Json};
 
 use super::dates::{self, Toward};
+use super::draft::Draft;
 use super::form::{Kind, Question, Vocabulary};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, ids};
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
-use crate::model::{CaseFile, RecordId, RecordKind, Slug, vocabulary};
+use crate::model::{CaseFile, Party, RecordId, RecordKind, Slug, vocabulary};
 use crate::report::{Block, Tone};
 
 /// How a score is typed.
@@ -95,7 +96,7 @@ pub(crate) fn one(
             _ => day(context, question, text, Toward::Past)?,
         },
         Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
-        Kind::By | Kind::Member | Kind::Members => scope.desk.member(text)?.to_string(),
+        Kind::By | Kind::Members => scope.desk.member(text)?.to_string(),
         Kind::Party | Kind::Parties => scope.desk.party(scope.file, text)?.to_string(),
         Kind::Record(kind) | Kind::Records(kind) => {
             lookup::record(scope.known(kind), kind, text)?.to_string()
@@ -183,6 +184,44 @@ fn row(
         fields.insert(asked.field.to_owned(), value);
     }
     Ok(Json::Object(fields))
+}
+
+/// Whether everything that a record refers to is there; words from a file or an editor were not looked up before.
+///
+/// # Errors
+/// The first word that nothing has, with its place.
+pub(crate) fn references(scope: &Scope<'_>, questions: &[Question], draft: &Draft) -> Result<(), Error> {
+    for question in questions {
+        if let Kind::Rows(inner) = question.kind {
+            for row in draft.rows(question.field) {
+                references(scope, inner, &row)?;
+            }
+        }
+        if let Some(word) = draft.words(question.field).find(|(word, _)| is_lost(scope, question.kind, word))
+        {
+            return Err(draft.no_such_record(word));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a word has the form of a reference of this kind and nothing answers to it.
+fn is_lost(scope: &Scope<'_>, kind: Kind, word: &str) -> bool {
+    let record = |id: &RecordId| !scope.taken.contains(id);
+    let service = |slug: &Slug| !scope.desk.office.services.iter().any(|service| service.slug == *slug);
+    let member = |slug: &Slug| !scope.desk.office.team.iter().any(|member| member.handle == *slug);
+    match kind {
+        Kind::Record(_) | Kind::Records(_) => word.parse().is_ok_and(|id| record(&id)),
+        Kind::Service | Kind::Services => word.parse().is_ok_and(|slug| service(&slug)),
+        Kind::By | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
+        Kind::Party | Kind::Parties => word.parse().is_ok_and(|party| match party {
+            Party::Client => false,
+            Party::Person(id) => record(&id),
+            Party::Team(slug) => member(&slug),
+            Party::Service(slug) => service(&slug),
+        }),
+        _ => false,
+    }
 }
 
 /// A new slug or handle.

@@ -79,8 +79,6 @@ error-no-plan = Case { $case } has no plan yet.
 hint-no-plan = Make one from the assessment with regie plan draft { $case }.
 error-no-assessment = Case { $case } has no assessment yet.
 hint-no-assessment = Write down the needs first with regie assessment add { $case }.
-error-no-evaluation = Case { $case } has no evaluation yet.
-hint-no-evaluation = Hold one with the client and write it down with regie evaluation add { $case }.
 error-already-there = { $record } exists already.
 hint-already-there = Choose another name, or change what is there with regie edit.
 error-reason-wanted = This goes against the advice, and that is yours to decide; it asks for a reason.
@@ -147,7 +145,10 @@ hint-io = See to that, and give the command again; what was kept before is untou
 
 ## Inside a file
 
-trouble-syntax = This is not valid { $format } here ({ $detail })
+trouble-syntax = This is not valid { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} here ({ $detail })
 trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” stands here for the second time
@@ -190,6 +191,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Put the file where it belongs, or write { $expected } after format.
    *[no] Let it begin with format and the value { $expected }.
 }
+trouble-no-such-record = Nothing here is called “{ $word }”
+trouble-no-such-record-hint = Look the id up with regie case show CASE, or the short name with regie service list or regie team list.
 trouble-other = This does not fit here
 trouble-other-hint = Look at a record of the same kind, or at the schema: regie schema.
 

@@ -49,3 +49,4 @@ ratings-title = Where the goals stand
 ratings-empty = No goals were rated.
 column-on-time = On time
 column-case-manager = Case manager
+column-responsible = Who

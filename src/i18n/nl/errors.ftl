@@ -79,8 +79,6 @@ error-no-plan = Dossier { $case } heeft nog geen plan.
 hint-no-plan = Maak er een vanuit de inschatting met regie plan draft { $case }.
 error-no-assessment = Dossier { $case } heeft nog geen inschatting.
 hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
-error-no-evaluation = Dossier { $case } heeft nog geen evaluatie.
-hint-no-evaluation = Evalueer samen met de cliënt en noteer het met regie evaluation add { $case }.
 error-already-there = { $record } bestaat al.
 hint-already-there = Kies een andere naam, of wijzig wat er staat met regie edit.
 error-reason-wanted = Dit wijkt af van het advies, en dat mag jij beslissen; er hoort wel een reden bij.
@@ -147,7 +145,10 @@ hint-io = Breng dat in orde en geef de opdracht opnieuw; wat al bewaard was, is 
 
 ## Inside a file
 
-trouble-syntax = Dit is hier geen geldige { $format } ({ $detail })
+trouble-syntax = Dit is hier geen geldige { $format ->
+    [toml] TOML
+   *[yaml] YAML
+} ({ $detail })
 trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” staat hier voor de tweede keer
@@ -190,6 +191,8 @@ trouble-wrong-format-hint = { $has-found ->
     [yes] Zet het bestand waar het hoort, of schrijf { $expected } achter format.
    *[no] Laat het beginnen met format en de waarde { $expected }.
 }
+trouble-no-such-record = Niets heet hier “{ $word }”
+trouble-no-such-record-hint = Zoek de id op met regie case show DOSSIER, of de korte naam met regie service list of regie team list.
 trouble-other = Dit past hier niet
 trouble-other-hint = Kijk naar een record van dezelfde soort, of naar het schema: regie schema.
 

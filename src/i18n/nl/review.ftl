@@ -49,3 +49,4 @@ ratings-title = Waar de doelstellingen staan
 ratings-empty = Geen doelstellingen gescoord.
 column-on-time = Op tijd
 column-case-manager = Casemanager
+column-responsible = Wie

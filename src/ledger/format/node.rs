@@ -66,6 +66,21 @@ impl Node {
         })
     }
 
+    /// The items, when it is a list.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text and its bytes, when it is one.
+    #[must_use]
+    pub fn word(&self) -> Option<(&str, &Range<usize>)> {
+        self.text().map(|text| (text, &self.at))
+    }
+
     /// Puts a value at a path of keys, making tables on the way.
     pub fn set_path(&mut self, path: &str, value: &serde_json::Value) {
         let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));

@@ -77,6 +77,8 @@ fn syntax(error: &toml_edit::TomlError) -> Problem {
     let detail = error.message().to_owned();
     let trouble = if detail.contains("duplicate key") {
         Trouble::DuplicateKey { key: String::new() }
+    } else if detail.starts_with("invalid date") {
+        Trouble::InvalidDate
     } else {
         Trouble::Syntax { format: "toml".to_owned(), detail }
     };

@@ -84,6 +84,11 @@ pub enum Trouble {
         /// What stands there; empty when nothing does.
         found: String,
     },
+    /// An id, handle or short name that nothing has.
+    NoSuchRecord {
+        /// The word.
+        word: String,
+    },
     /// Something else, in a code word.
     Other {
         /// The code word.

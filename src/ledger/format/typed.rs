@@ -28,8 +28,20 @@ pub struct Unknown {
 /// The first field that is missing or does not fit.
 pub fn read<T: DeserializeOwned>(node: &Node) -> Result<(T, Vec<Unknown>), Problem> {
     let unknown = RefCell::new(Vec::new());
-    let value = T::deserialize(Reader { node, unknown: &unknown })?;
-    Ok((value, unknown.into_inner()))
+    let read = T::deserialize(Reader { node, unknown: &unknown });
+    let unknown = unknown.into_inner();
+    match read {
+        Ok(value) => Ok((value, unknown)),
+        Err(problem) => Err(mistyped(&problem, unknown).unwrap_or(problem)),
+    }
+}
+
+/// A field that is missing because its name was mistyped: the slip is the news.
+fn mistyped(problem: &Problem, unknown: Vec<Unknown>) -> Option<Problem> {
+    let Trouble::MissingField { field } = &problem.trouble else { return None };
+    let slip = unknown.into_iter().find(|unknown| unknown.close.as_ref() == Some(field))?;
+    let trouble = Trouble::UnknownField { field: slip.key, close: field.clone() };
+    Some(Problem::at(trouble, slip.at))
 }
 
 #[derive(Clone, Copy)]
@@ -197,7 +209,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Problem> {
         match self.value.take() {
             Some(field) => {
-                seed.deserialize(self.reader.of(&field.node)).map_err(|problem| problem.or_at(&field.at))
+                seed.deserialize(self.reader.of(&field.node)).map_err(|problem| problem.or_at(&field.node.at))
             }
             None => Err(de::Error::custom("no-value")),
         }

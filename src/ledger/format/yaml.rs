@@ -64,7 +64,12 @@ impl<'a> Reader<'a> {
             Some(Err(error)) => {
                 let at = self.byte(error.marker().index());
                 let detail = error.info().to_owned();
-                Err(Problem::at(Trouble::Syntax { format: "yaml".to_owned(), detail }, at..at + 1))
+                let trouble = if detail.contains("unknown anchor") {
+                    Trouble::Anchor
+                } else {
+                    Trouble::Syntax { format: "yaml".to_owned(), detail }
+                };
+                Err(Problem::at(trouble, at..at + 1))
             }
             None => {
                 let end = self.byte(usize::MAX);
