@@ -197,7 +197,8 @@ pub(crate) fn references(scope: &Scope<'_>, questions: &[Question], draft: &Draf
                 references(scope, inner, &row)?;
             }
         }
-        if let Some(word) = draft.words(question.field).find(|(word, _)| is_lost(scope, question.kind, word)) {
+        if let Some(word) = draft.words(question.field).find(|(word, _)| is_lost(scope, question.kind, word))
+        {
             return Err(draft.no_such_record(word));
         }
     }
