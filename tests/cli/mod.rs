@@ -4,6 +4,7 @@
 //! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
+mod bad_input;
 mod promises;
 mod referral;
 
@@ -126,6 +127,13 @@ impl Desk {
         command
     }
 
+    /// Runs a line of the shell, in which `"$0"` is the program.
+    pub(crate) fn shell(&self, line: &str) -> Answer {
+        let mut command = self.sealed("sh");
+        command.args(["-c", line, env!("CARGO_BIN_EXE_regie")]);
+        self.answer(line, command, "")
+    }
+
     /// Runs a prepared command.
     pub(crate) fn answer(&self, line: &str, mut command: Command, input: &str) -> Answer {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -218,7 +226,7 @@ impl Desk {
     /// Every file with a print of its content, git's own files too; only the engine's own folder may come and go.
     pub(crate) fn print(&self) -> BTreeMap<String, u64> {
         let mut print = files(&self.root);
-        print.retain(|path, _| path != ".git/regie/lock" && path != ".git/regie/git-config");
+        print.retain(|path, _| !path.starts_with(".git/regie/") || path == ".git/regie/intent");
         print
     }
 

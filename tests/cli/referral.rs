@@ -248,7 +248,7 @@ fn add_asks_for_goal_and_question() {
         str![[r#"
 --- stderr
 error: Not everything that is needed was given.
-way out: Add --goal, --service, --question; or let regie ask for it by running the command in a terminal, without --no-input.
+way out: Add --goal, --service, --question. When you make a record in a terminal, without --no-input, regie asks for what is missing.
 
 "#]]
     );
@@ -257,7 +257,7 @@ way out: Add --goal, --service, --question; or let regie ask for it by running t
         str![[r#"
 --- stderr
 fout: Nog niet alles wat nodig is, is gegeven.
-uitweg: Vul aan met --question; of laat regie het vragen door de opdracht in een terminal te geven, zonder --no-input.
+uitweg: Vul aan met --question. Maak je een record in een terminal, zonder --no-input, dan vraagt regie wat er ontbreekt.
 
 "#]]
     );
@@ -268,7 +268,7 @@ uitweg: Vul aan met --question; of laat regie het vragen door de opdracht in een
         str![[r#"
 --- stderr
 error: Not everything that is needed was given.
-way out: Add --goal; or let regie ask for it by running the command in a terminal, without --no-input.
+way out: Add --goal. When you make a record in a terminal, without --no-input, regie asks for what is missing.
 
 "#]]
     );
@@ -381,7 +381,7 @@ uitweg: Nu mogelijk: entered-in-error.
         str![[r#"
 --- stderr
 error: Not everything that is needed was given.
-way out: Add --status, --service-received, --need-met; or let regie ask for it by running the command in a terminal, without --no-input.
+way out: Add --status, --service-received, --need-met. When you make a record in a terminal, without --no-input, regie asks for what is missing.
 
 "#]]
     );
