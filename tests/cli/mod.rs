@@ -5,13 +5,13 @@
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
 mod assessment;
+mod bad_input;
 mod case;
 mod consent;
 mod evaluation;
 mod journal;
 mod network;
 mod plan;
-mod bad_input;
 mod promises;
 mod referral;
 mod report;
@@ -235,12 +235,6 @@ impl Desk {
         self.assert_clean();
     }
 
-    /// Every file with a print of its content, git's own files too; only the lock and our own view of
-    /// git's settings may come and go.
-    pub(crate) fn print(&self) -> BTreeMap<String, u64> {
-        let mut print = files(&self.root);
-        print.remove(".git/regie/lock");
-        print.remove(".git/regie/git-config");
     /// Every file with a print of its content, git's own files too; only the engine's own folder may come and go.
     pub(crate) fn print(&self) -> BTreeMap<String, u64> {
         let mut print = files(&self.root);
