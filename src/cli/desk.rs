@@ -85,7 +85,12 @@ impl Desk {
     /// # Errors
     /// None, several, or a mistyped id.
     pub(crate) fn case_id(&self, word: &str) -> Result<CaseId, Error> {
-        Ok(lookup::case(&self.ledger.headers()?, word)?)
+        let (cases, broken) = self.ledger.headers()?;
+        match lookup::case(&cases, word) {
+            // The case that is meant may be among those whose first file cannot be read.
+            Err(ledger::Error::NoCase { .. }) if !broken.is_empty() => Err(Error::Several(broken)),
+            found => Ok(found?),
+        }
     }
 
     /// A case with all its records.

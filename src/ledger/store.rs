@@ -83,13 +83,21 @@ impl Ledger {
         Ok(places)
     }
 
-    /// The first file of every case, for looking people up.
+    /// The first file of every case, for looking people up, and those that could not be read.
     ///
     /// # Errors
-    /// When a folder cannot be listed. Cases whose file cannot be read are left out.
-    pub fn headers(&self) -> Result<Vec<Case>, Error> {
+    /// When a folder cannot be listed.
+    pub fn headers(&self) -> Result<(Vec<Case>, Vec<Error>), Error> {
         let places = self.places()?;
-        Ok(places.par_iter().filter_map(|place| CaseFolder::header(&self.root, place).ok()).collect())
+        let read: Vec<_> = places.par_iter().map(|place| CaseFolder::header(&self.root, place)).collect();
+        let (mut cases, mut broken) = (Vec::new(), Vec::new());
+        for one in read {
+            match one {
+                Ok(case) => cases.push(case),
+                Err(error) => broken.push(error),
+            }
+        }
+        Ok((cases, broken))
     }
 
     /// One case with all its records.

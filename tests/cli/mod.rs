@@ -11,6 +11,7 @@ mod evaluation;
 mod journal;
 mod network;
 mod plan;
+mod bad_input;
 mod promises;
 mod referral;
 mod report;
@@ -138,6 +139,13 @@ impl Desk {
         command
     }
 
+    /// Runs a line of the shell, in which `"$0"` is the program.
+    pub(crate) fn shell(&self, line: &str) -> Answer {
+        let mut command = self.sealed("sh");
+        command.args(["-c", line, env!("CARGO_BIN_EXE_regie")]);
+        self.answer(line, command, "")
+    }
+
     /// Runs a prepared command.
     pub(crate) fn answer(&self, line: &str, mut command: Command, input: &str) -> Answer {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -184,6 +192,22 @@ impl Desk {
         fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
+    /// The text of the newest commit's only file, ids shown as `[ID]`.
+    pub(crate) fn written(&self) -> String {
+        let names = self.git("show --format= --name-only HEAD");
+        self.shown(&format!("/{names}{}", self.read(names.trim())), "")
+            .lines()
+            .skip(1)
+            .fold(String::new(), |text, line| text + line + "\n")
+    }
+
+    /// A file outside the ledger; its path.
+    pub(crate) fn beside(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+        let path = self.home.join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
     /// How many commits there are.
     pub(crate) fn commits(&self) -> usize {
         self.git("rev-list --count HEAD").trim().parse().unwrap()
@@ -217,14 +241,26 @@ impl Desk {
         let mut print = files(&self.root);
         print.remove(".git/regie/lock");
         print.remove(".git/regie/git-config");
+    /// Every file with a print of its content, git's own files too; only the engine's own folder may come and go.
+    pub(crate) fn print(&self) -> BTreeMap<String, u64> {
+        let mut print = files(&self.root);
+        print.retain(|path, _| !path.starts_with(".git/regie/") || path == ".git/regie/intent");
         print
     }
 
-    /// Runs a command that must be refused with this exit code and change nothing on disk.
+    /// Nothing on disk differs from what it was.
+    pub(crate) fn assert_unchanged(&self, before: &BTreeMap<String, u64>, line: &str) {
+        let now = self.print();
+        let both: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+        let changed: Vec<_> = both.into_iter().filter(|path| before.get(*path) != now.get(*path)).collect();
+        assert!(changed.is_empty(), "regie {line} changed {changed:?}");
+    }
+
+    /// Runs a command that must end with this exit code and change nothing on disk.
     pub(crate) fn refused(&self, line: &str, code: i32) -> Answer {
         let before = self.print();
         let answer = self.run(line).ended(code);
-        assert_eq!(before, self.print(), "{line} changed something");
+        self.assert_unchanged(&before, line);
         answer
     }
 
@@ -232,6 +268,7 @@ impl Desk {
     fn shown(&self, out: &str, err: &str) -> String {
         let text = if err.is_empty() { out.to_owned() } else { format!("{out}--- stderr\n{err}") };
         let mut text = text.replace(self.root.to_str().unwrap(), "[DESK]");
+        text = text.replace(self.home.to_str().unwrap(), "[HOME]");
         let commits = self.try_git("rev-list --all");
         let commits = String::from_utf8_lossy(&commits.stdout).into_owned();
         for token in tokens(&text).map(str::to_owned).collect::<BTreeSet<_>>() {

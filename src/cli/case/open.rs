@@ -108,14 +108,14 @@ pub(super) fn run(context: &Context, verb: &Open) -> Result<Exit, Error> {
     let opening = gather(context, &Scope::office(&desk), &answers, &verb.ways)?;
     let (name, born) = (opening.client.name.clone(), opening.client.born);
     if context.interactive && !verb.anyway {
-        let alike = lookup::namesakes(&desk.ledger.headers()?, &name, born);
+        let alike = lookup::namesakes(&desk.ledger.headers()?.0, &name, born);
         agreed(context, &alike)?;
     }
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let taken: Vec<CaseId> = desk.ledger.places()?.into_iter().map(|place| place.id).collect();
         let case = made(context.new_case_id(&taken), opening.clone());
-        notes = remarks(&desk, &case, &lookup::namesakes(&desk.ledger.headers()?, &name, born));
+        notes = remarks(&desk, &case, &lookup::namesakes(&desk.ledger.headers()?.0, &name, born));
         let mut change = case_change(("case.open", Function::Intake), &case.id, None, &case.by);
         let folder = layout::case_folder(&case.id, case.opened);
         change.edits.push(write::fresh(layout::single_path(&folder, "case", desk.format()), &case));

@@ -19,7 +19,7 @@ pub(crate) struct Show {
 pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let handle = desk.member(&verb.handle)?;
-    let mut cases = desk.ledger.headers()?;
+    let mut cases = desk.ledger.headers()?.0;
     cases.sort_by(|one, other| (one.opened, &one.id).cmp(&(other.opened, &other.id)));
     let open = cases.iter().filter(|case| case.status == CaseStatus::Open);
     let cases = open.filter_map(|case| held(context, case, &handle)).collect();

@@ -22,7 +22,7 @@ hint-usage = { $has-close ->
 ## What was typed
 
 error-missing-flags = Not everything that is needed was given.
-hint-missing-flags = Add { $flags }; or let regie ask for it by running the command in a terminal, without --no-input.
+hint-missing-flags = Add { $flags }. When you make a record in a terminal, without --no-input, regie asks for what is missing.
 error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
 error-bad-span = “{ $text }” is not a length of time.

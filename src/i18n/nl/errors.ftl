@@ -22,7 +22,7 @@ hint-usage = { $has-close ->
 ## What was typed
 
 error-missing-flags = Nog niet alles wat nodig is, is gegeven.
-hint-missing-flags = Vul aan met { $flags }; of laat regie het vragen door de opdracht in een terminal te geven, zonder --no-input.
+hint-missing-flags = Vul aan met { $flags }. Maak je een record in een terminal, zonder --no-input, dan vraagt regie wat er ontbreekt.
 error-bad-date = “{ $text }” (--{ $flag }) is geen dag op de kalender.
 hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
 error-bad-span = “{ $text }” is geen tijdsduur.
