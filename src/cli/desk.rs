@@ -178,7 +178,7 @@ impl Desk {
     pub(crate) fn stamp(&self, context: &Context, filter: Vec<String>, shown: bool) -> Stamp {
         let commit = self.repository().ok().and_then(|repository| repository.head().ok().flatten());
         let ledger = self.office.settings.name.clone();
-        Stamp { ledger, commit, today: context.today, filter, shown }
+        Stamp { ledger, commit, today: context.today, filter, shown: shown || context.output.verbose }
     }
 
     /// Keeps a change: one command, one commit. `decide` runs under the lock and reads everything anew.

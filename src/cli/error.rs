@@ -66,6 +66,9 @@ pub(crate) enum InputError {
     /// Not a span of days.
     #[error("bad-span")]
     BadSpan { text: String },
+    /// Not a year, quarter, month or stretch of days.
+    #[error("bad-period")]
+    BadPeriod { text: String },
     /// Not a word of the vocabulary.
     #[error("bad-word")]
     BadWord { flag: String, word: String, known: String, close: String },
@@ -120,9 +123,6 @@ pub(crate) enum Refusal {
     /// No assessment yet.
     #[error("no-assessment")]
     NoAssessment { case: String },
-    /// No evaluation yet.
-    #[error("no-evaluation")]
-    NoEvaluation { case: String },
     /// Something that exists already.
     #[error("already-there")]
     AlreadyThere { record: String },

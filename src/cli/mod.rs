@@ -22,6 +22,7 @@ mod network;
 mod options;
 mod plan;
 mod referral;
+mod report;
 mod review;
 mod save;
 mod schema;
@@ -111,6 +112,7 @@ enum Noun {
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
+    Report(report::Report),
     Review(review::Review),
 }
 
@@ -151,6 +153,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
+        Some(Noun::Report(noun)) => report::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }
 }

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::error::Error;
 use super::log;
@@ -12,25 +12,36 @@ use super::log;
 /// The lock file in the repository's `regie/` folder; it stays there, only the lock on it comes and goes.
 const NAME: &str = "lock";
 
+/// How many times our patience with one holder we wait in all, however busy the ledger is.
+const QUEUE: u32 = 12;
+
 /// The lock, held for as long as the value lives.
 pub(super) struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// Waits for the lock, at most as long as our patience.
+    /// Waits for the lock, at most as long as our patience with one holder: while it passes from hand to hand, others
+    /// are at work and our turn will come, up to [`QUEUE`] times that long.
     #[expect(clippy::disallowed_methods, reason = "waiting needs a clock; no result depends on it")]
     pub(super) fn take(folder: &Path, patience: Duration) -> Result<Self, Error> {
-        let start = Instant::now();
+        let (start, mut since) = (Instant::now(), Instant::now());
+        let mut seen = None;
         let mut pause = u64::from(std::process::id() % 5);
         loop {
-            match Self::try_take(folder)? {
-                Some(lock) => return Ok(lock),
-                None if start.elapsed() >= patience => return Err(holder(folder)),
-                None => thread::sleep(Duration::from_millis(2 + pause)),
+            if let Some(lock) = Self::try_take(folder)? {
+                return Ok(lock);
             }
+            let now = holding(folder);
+            if now != seen {
+                (seen, since) = (now, Instant::now());
+            }
+            if since.elapsed() >= patience || start.elapsed() >= patience * QUEUE {
+                return Err(holder(folder));
+            }
+            thread::sleep(Duration::from_millis(4 + pause));
             // Not in step with the others who wait.
-            pause = (pause * 3 + 1) % 7;
+            pause = (pause * 3 + 1) % 13;
         }
     }
 
@@ -56,6 +67,12 @@ impl Lock {
         file.write_all(name.as_bytes()).map_err(refused)?;
         Ok(Some(Self { _file: file }))
     }
+}
+
+/// What tells one holding from the next: when the holder wrote its name.
+fn holding(folder: &Path) -> Option<SystemTime> {
+    let file = OpenOptions::new().read(true).open(folder.join(NAME)).ok()?;
+    file.metadata().and_then(|known| known.modified()).ok()
 }
 
 /// Who holds the lock, as far as the file tells.

@@ -11,6 +11,7 @@
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
 //! roles        who has which role, and how it passes on
+//! experience   what referrals teach about services      punctuality  whether reviews were in time
 //! ```
 
 pub mod agenda;
@@ -19,10 +20,12 @@ pub mod caseload;
 pub mod consent;
 pub mod contact;
 pub mod evaluation;
+pub mod experience;
 pub mod functioning;
 pub mod loose;
 pub mod plan;
 pub mod profile;
+pub mod punctuality;
 pub mod referral;
 pub mod responsible;
 pub mod roles;

@@ -107,7 +107,7 @@ mod tests {
         let on = day("2026-03-31");
         assert_eq!(holders(&roles, RoleName::InformalCarer, None, on).len(), 2);
         let omar = Party::Team(slug("omar"));
-        assert_eq!(holders(&roles, RoleName::InformalCarer, Some(&omar), on), [omar.clone()]);
+        assert_eq!(holders(&roles, RoleName::InformalCarer, Some(&omar), on), std::slice::from_ref(&omar));
         end(&mut roles, RoleName::InformalCarer, &omar, on);
         assert_eq!(until(&roles), [None, Some(on)]);
         assert_eq!(holders(&roles, RoleName::InformalCarer, None, on.plus_days(1)).len(), 1);

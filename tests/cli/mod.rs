@@ -4,9 +4,16 @@
 //! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
+mod assessment;
 mod bad_input;
+mod case;
+mod network;
+mod plan;
 mod promises;
 mod referral;
+mod screening;
+mod service;
+mod team;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

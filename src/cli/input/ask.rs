@@ -197,7 +197,7 @@ fn candidates(scope: &Scope<'_>, kind: Kind) -> Option<Vec<(String, String)>> {
     let team = || office.team.iter().map(|member| (member.handle.to_string(), member.name.clone()));
     let services = || office.services.iter().map(|service| (service.slug.to_string(), service.name.clone()));
     match kind {
-        Kind::By | Kind::Member | Kind::Members => Some(team().collect()),
+        Kind::By | Kind::Members => Some(team().collect()),
         Kind::Service | Kind::Services => Some(services().collect()),
         Kind::Record(kind) | Kind::Records(kind) => {
             Some(scope.known(kind).map(|id| (id.to_string(), name(scope, id.as_str(), kind))).collect())

@@ -72,26 +72,44 @@ fn read<F: Form>(context: &Context, scope: &Scope<'_>, text: &str) -> Result<F::
     Ok(record)
 }
 
-/// What is known, then every open field as a comment with what it takes.
+/// Every open field as a comment with what it takes, around what is known: single values first, because in TOML what
+/// follows the header of a table belongs to that table; then tables with their own open fields; then rows.
 fn template(context: &Context, questions: &[Question], draft: &Draft) -> String {
-    let mut text = format!("# {}\n", context.words.say("editor-head"));
-    let open = questions.iter().filter(|question| !draft.has(question.field));
-    for question in open {
-        let label = context.words.say(&question.label());
-        let takes = takes(question.kind);
-        let wanted = if question.required { " *" } else { "" };
-        text.push_str(&format!("# {label}{wanted}\n"));
+    let mut single = format!("# {}\n", context.words.say("editor-head"));
+    let mut known = format::write(&draft.values(), RecordFormat::Toml);
+    let mut rows = String::new();
+    let open: Vec<&Question> = questions.iter().filter(|question| !draft.has(question.field)).collect();
+    let inside = |question: &Question| question.field.rsplit_once('.').filter(|(table, _)| draft.has(table));
+    for question in &open {
         match question.kind {
-            Kind::Rows(inner) => {
-                text.push_str(&format!("# [[{}]]\n", question.field));
-                for one in inner.iter().filter(|one| one.is_asked()) {
-                    text.push_str(&format!("# {} = {}\n", one.field, self::takes(one.kind)));
-                }
-            }
-            _ => text.push_str(&format!("# {} = {takes}\n", question.field)),
+            Kind::Rows(inner) => rows.push_str(&row(context, question, inner)),
+            _ if inside(question).is_none() => single.push_str(&line(context, question, question.field)),
+            _ => {}
         }
     }
-    format!("{}\n{text}", format::write(&draft.values(), RecordFormat::Toml))
+    for question in open.iter().rev() {
+        if let Some((table, field)) = inside(question) {
+            let header = format!("[{table}]\n");
+            known = known.replacen(&header, &format!("{header}{}", line(context, question, field)), 1);
+        }
+    }
+    format!("{single}\n{known}\n{rows}")
+}
+
+/// An open field as a comment.
+fn line(context: &Context, question: &Question, field: &str) -> String {
+    let wanted = if question.required { " *" } else { "" };
+    let label = context.words.say(&question.label());
+    format!("# {label}{wanted}\n# {field} = {}\n", takes(question.kind))
+}
+
+/// A row with all its fields, as a comment.
+fn row(context: &Context, question: &Question, inner: &[Question]) -> String {
+    let wanted = if question.required { " *" } else { "" };
+    let label = context.words.say(&question.label());
+    let fields = inner.iter().filter(|one| one.is_asked());
+    let fields = fields.map(|one| format!("# {} = {}\n", one.field, takes(one.kind)));
+    format!("# {label}{wanted}\n# [[{}]]\n{}", question.field, fields.collect::<String>())
 }
 
 fn takes(kind: Kind) -> String {

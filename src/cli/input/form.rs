@@ -81,8 +81,6 @@ pub(crate) enum Kind {
     Service,
     /// Several services.
     Services,
-    /// A practitioner.
-    Member,
     /// Several practitioners.
     Members,
     /// Numbers by name: `total:8, pain:3`.
@@ -121,7 +119,7 @@ impl Question {
             Kind::Text | Kind::Texts => "text",
             Kind::Whole => "number",
             Kind::Word(_) | Kind::Words(_) => "word",
-            Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
+            Kind::Party | Kind::Parties | Kind::By | Kind::Members => "who",
             Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
             Kind::Service | Kind::Services => "service",
             Kind::Scores => "scores",

@@ -7,9 +7,8 @@ use crate::cli::desk::{Desk, case_change, ids};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::by;
 use crate::model::plan::{Goal, GoalStatus};
-use crate::model::{CaseFile, Function, Message, RecordKind};
-use crate::practice::plan::ProposedGoal;
-use crate::practice::plan::draft;
+use crate::model::{CaseFile, Fact, Function, Message, RecordKind};
+use crate::practice::plan::{ProposedGoal, draft};
 use crate::report::Tone;
 
 /// `regie plan draft CASE`.
@@ -38,8 +37,8 @@ pub(super) fn run(context: &Context, verb: &Draft) -> Result<Exit, Error> {
         Ok(change)
     })?;
     let named = added.iter().map(|goal| {
-        let note =
-            Message::new("note-goal-proposed").with("record", crate::model::Fact::Id(goal.id.to_string()));
+        let id = Fact::Id(format!("{case}/{}", goal.id));
+        let note = Message::new("note-goal-proposed").with("record", id);
         (Tone::Plain, note.with("goal", goal.statement.clone()))
     });
     keeping.tell(context, &desk, vec![("count", added.len().into())], named.collect())

@@ -23,8 +23,8 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     cases.sort_by(|one, other| (one.opened, &one.id).cmp(&(other.opened, &other.id)));
     let open = cases.iter().filter(|case| case.status == CaseStatus::Open);
     let cases = open.filter_map(|case| held(context, case, &handle)).collect();
-    let members = desk.office.team.iter().filter(|member| member.handle == handle);
-    let view = MemberSheet::new(members.cloned().collect(), cases);
+    let member = desk.office.team.iter().find(|member| member.handle == handle);
+    let view = MemberSheet::new(member.cloned(), cases);
     context.show(&view, &desk.stamp(context, Vec::new(), false))?;
     Ok(told(context, &desk.broken))
 }

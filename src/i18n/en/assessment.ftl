@@ -9,12 +9,6 @@ help-assessment-show = Show one assessment whole
 option-assessment = Assessment: id or beginning of an id; without it the newest
     .value = ASSESSMENT
 option-assessment-list-all = Those of closed cases too
-option-assessment-add-need = A need: 'area=…; words=…; request=…; urgency=…'; also voiced-by, parent, problem, strengths, limits, surroundings, help-from-within
-option-assessment-add-rating = A rating from 1 to 10: 'area=…; rater=client; level=4; note=…'
-option-assessment-add-resource = Something to lean on: 'what=…; kind=immaterial; source=informal'
-option-assessment-add-factor = A risk or a protection: 'what=…; kind=risk; level=family'
-option-assessment-add-icf = A code of functioning: 'code=d450.13; note=…'
-option-assessment-add-instrument = Result of an instrument: 'instrument=…; on=…; scored-by=…; scores=total:8'
 
 done-assessment-add = Assessment { $record } kept, with { $needs ->
     [one] one need

@@ -65,7 +65,7 @@ note-no-final-evaluation = There is no final evaluation yet. Make it with: regie
 
 cases-title = Cases
 cases-empty = No cases.
-field-responsible = Responsible
+field-responsible = Case manager
 column-next-review = Review due
 column-review-state = Term
 case-title = { $client } · { $case }

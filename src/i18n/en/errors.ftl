@@ -27,6 +27,8 @@ error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
 error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
+error-bad-period = “{ $text }” is not a period.
+hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
 error-bad-word = --{ $flag } does not know “{ $word }”.
 hint-bad-word = { $has-close ->
     [yes] Did you mean { $close }? The words are: { $known }.
@@ -77,8 +79,6 @@ error-no-plan = Case { $case } has no plan yet.
 hint-no-plan = Make one from the assessment with regie plan draft { $case }.
 error-no-assessment = Case { $case } has no assessment yet.
 hint-no-assessment = Write down the needs first with regie assessment add { $case }.
-error-no-evaluation = Case { $case } has no evaluation yet.
-hint-no-evaluation = Hold one with the client and write it down with regie evaluation add { $case }.
 error-already-there = { $record } exists already.
 hint-already-there = Choose another name, or change what is there with regie edit.
 error-reason-wanted = This goes against the advice, and that is yours to decide; it asks for a reason.
@@ -116,8 +116,6 @@ error-file-too-large = { $path } has { $size } bytes, and a record is at most 1 
 hint-file-too-large = Split it, or look what came into it by mistake; git log tells what it was before.
 error-not-a-record-file = { $path } is { $kind }, and a record is an ordinary file.
 hint-not-a-record-file = Put the file itself in its place; regie follows no links.
-error-not-utf8 = Line { $line } of { $path } holds signs that are not UTF-8 text.
-hint-not-utf8 = Save the file as UTF-8 in your editor.
 error-two-formats = { $path } and { $other } are the same record, in two forms.
 hint-two-formats = Keep the one that is right, take the other away, and type regie save.
 error-no-case = No case answers to “{ $word }”.
@@ -150,6 +148,8 @@ trouble-syntax = This is not valid { $format ->
    *[yaml] YAML
 } here ({ $detail })
 trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
+trouble-not-utf8 = These signs are not UTF-8 text
+trouble-not-utf8-hint = Save the file as UTF-8 in your editor, and type the sign again.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” stands here for the second time
    *[no] This key stands here for the second time

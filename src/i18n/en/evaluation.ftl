@@ -87,4 +87,5 @@ case-thread-referral = Referral of { $on } to { $service } ({ $status }).
 case-thread-referral-question = Referral of { $on } to { $service } ({ $status }): { $question }
 case-thread-seen = { $on }: { $text }
 case-thread-seen-how = { $on }, { $how }: { $text }
+case-thread-told = The journal of { $days } is about this too; it stands above.
 case-thread-rating = { $on }, rated by { $rater }: { $level }.

@@ -81,7 +81,6 @@ column-what = What
 column-case = Case
 column-day = Day
 column-days = In
-column-responsible = Who
 column-who = Who
 column-action = What
 column-commit = Commit

@@ -22,19 +22,10 @@ option-plan-goal-goal = Goal to revise: id or beginning of an id; without it one
     .value = GOAL
 option-plan-action-action = Action to revise: id or beginning of an id; without it one is added
     .value = ACTION
-option-plan-goal-need = The need it serves
-option-plan-goal-weight = Weight against the other goals, 1 to 10
-option-plan-goal-baseline = Where it stands at the start, -2 to +2
-option-plan-action-goal = The goal it serves
-option-plan-action-who = Who: client, somebody of the network, team/… or services/…; may be repeated
-option-plan-agree-who = Who promises
-option-plan-agree-to = To whom
-option-plan-approve-who = Who: client, somebody of the network, team/… or services/…
-option-plan-approve-how = How: signed, spoken, written or conference
-option-plan-approve-decision = approved or refused; approved unless said otherwise
-option-plan-approve-reason = Why not agreed
 option-plan-approve-voice = In which capacity: client, network or professional; follows from who it is otherwise
+    .value = WORD
 option-plan-handover-to = To whom; the pen holder of the case unless said otherwise
+    .value = WHO
 
 done-plan-draft = { $count ->
     [0] Nothing to add: every request has its goal.

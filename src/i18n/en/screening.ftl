@@ -8,15 +8,10 @@ help-screening-show = Show one screening whole, with the facts behind its advice
 option-screening = Screening: id or beginning of an id; without it the newest
     .value = SCREENING
 option-screening-list-all = Those of closed cases too
-option-screening-add-complex-demand = Is the demand for help complex in content? (yes, partly, no, unknown, declined)
-option-screening-add-complex-organisation = Is the organisation of help complex: many services, many domains? (yes, partly, no, unknown, declined)
-option-screening-add-self-direction = Can the client, with the network, direct the help? (yes, partly, no, unknown, declined)
-option-screening-add-helped-before = Was there help before, and is that plan done? (yes, no, unknown, declined)
-option-screening-add-new-questions = Are there new questions, or is a transition ahead? (yes, no, unknown, declined)
-option-screening-add-indicator = A sign of complexity, for example many-providers; may be repeated
-option-screening-add-instrument = Result of an instrument: 'instrument=…; on=…; scored-by=…; scores=total:8'
 option-screening-add-decision = The route chosen; another than the advice wants a --reason
+    .value = ROUTE
 option-screening-add-reason = Why you decide otherwise than the advice
+    .value = TEXT
 
 done-screening-add = Screening { $record } kept.
 note-advice = The advice is { $route }, because { $reasons }.

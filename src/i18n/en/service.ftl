@@ -22,4 +22,4 @@ services-stale = Waiting times with ! were heard too long ago. Ask again before 
 service-title = { $name }
 service-access = Access
 column-waiting-time = Waiting time
-column-waiting-age = Heard since
+column-waiting-age = How old

@@ -485,6 +485,7 @@ field-baseline = Baseline
 field-born = Born on
 field-by = By
 field-called = Called
+field-case = Case
 field-caseload-per-fte = Cases per full-time post
 field-changes = Changes decided
 field-choice-reason = Reason for the choice

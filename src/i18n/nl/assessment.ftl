@@ -9,12 +9,6 @@ help-assessment-show = Eén assessment helemaal tonen
 option-assessment = Assessment: id of begin van een id; zonder is het de jongste
     .value = ASSESSMENT
 option-assessment-list-all = Ook die van afgesloten dossiers
-option-assessment-add-need = Een behoefte: 'area=…; words=…; request=…; urgency=…'; ook voiced-by, parent, problem, strengths, limits, surroundings, help-from-within
-option-assessment-add-rating = Een score van 1 tot 10: 'area=…; rater=client; level=4; note=…'
-option-assessment-add-resource = Een hulpbron: 'what=…; kind=immaterial; source=informal'
-option-assessment-add-factor = Een risico of bescherming: 'what=…; kind=risk; level=family'
-option-assessment-add-icf = Een ICF-code: 'code=d450.13; note=…'
-option-assessment-add-instrument = Resultaat van een instrument: 'instrument=…; on=…; scored-by=…; scores=totaal:8'
 
 done-assessment-add = Assessment { $record } bewaard, met { $needs ->
     [one] één behoefte

@@ -65,7 +65,7 @@ note-no-final-evaluation = Er is nog geen eindevaluatie. Maak ze met: regie eval
 
 cases-title = Dossiers
 cases-empty = Geen dossiers.
-field-responsible = Verantwoordelijk
+field-responsible = Casemanager
 column-next-review = Opvolgmoment
 column-review-state = Termijn
 case-title = { $client } · { $case }

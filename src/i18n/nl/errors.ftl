@@ -27,6 +27,8 @@ error-bad-date = “{ $text }” (--{ $flag }) is geen dag op de kalender.
 hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
 error-bad-span = “{ $text }” is geen tijdsduur.
 hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
+error-bad-period = “{ $text }” is geen periode.
+hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
 error-bad-word = --{ $flag } kent “{ $word }” niet.
 hint-bad-word = { $has-close ->
     [yes] Bedoel je { $close }? De woorden zijn: { $known }.
@@ -77,8 +79,6 @@ error-no-plan = Dossier { $case } heeft nog geen plan.
 hint-no-plan = Maak er een vanuit de inschatting met regie plan draft { $case }.
 error-no-assessment = Dossier { $case } heeft nog geen inschatting.
 hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
-error-no-evaluation = Dossier { $case } heeft nog geen evaluatie.
-hint-no-evaluation = Evalueer samen met de cliënt en noteer het met regie evaluation add { $case }.
 error-already-there = { $record } bestaat al.
 hint-already-there = Kies een andere naam, of wijzig wat er staat met regie edit.
 error-reason-wanted = Dit wijkt af van het advies, en dat mag jij beslissen; er hoort wel een reden bij.
@@ -116,8 +116,6 @@ error-file-too-large = { $path } telt { $size } bytes, en een record is hoogsten
 hint-file-too-large = Splits het, of kijk wat er per vergissing in terechtkwam; git log vertelt wat het vroeger was.
 error-not-a-record-file = { $path } is { $kind }, en een record is een gewoon bestand.
 hint-not-a-record-file = Zet het bestand zelf op die plaats; regie volgt geen koppelingen.
-error-not-utf8 = Regel { $line } van { $path } bevat tekens die geen UTF-8-tekst zijn.
-hint-not-utf8 = Bewaar het bestand als UTF-8 in je editor.
 error-two-formats = { $path } en { $other } zijn hetzelfde record, in twee vormen.
 hint-two-formats = Houd het juiste, haal het andere weg, en typ regie save.
 error-no-case = Geen dossier hoort bij “{ $word }”.
@@ -150,6 +148,8 @@ trouble-syntax = Dit is hier geen geldige { $format ->
    *[yaml] YAML
 } ({ $detail })
 trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
+trouble-not-utf8 = Deze tekens zijn geen UTF-8-tekst
+trouble-not-utf8-hint = Bewaar het bestand als UTF-8 in je editor, en typ het teken opnieuw.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” staat hier voor de tweede keer
    *[no] Deze sleutel staat hier voor de tweede keer

@@ -87,4 +87,5 @@ case-thread-referral = Doorverwijzing van { $on } naar { $service } ({ $status }
 case-thread-referral-question = Doorverwijzing van { $on } naar { $service } ({ $status }): { $question }
 case-thread-seen = { $on }: { $text }
 case-thread-seen-how = { $on }, { $how }: { $text }
+case-thread-told = Ook het logboek van { $days } gaat hierover; het staat hierboven.
 case-thread-rating = { $on }, score door { $rater }: { $level }.

@@ -81,7 +81,6 @@ column-what = Wat
 column-case = Dossier
 column-day = Dag
 column-days = Over
-column-responsible = Wie
 column-who = Wie
 column-action = Wat
 column-commit = Commit

@@ -22,19 +22,10 @@ option-plan-goal-goal = Doelstelling om te herzien: id of begin van een id; zond
     .value = DOELSTELLING
 option-plan-action-action = Actie om te herzien: id of begin van een id; zonder komt er een bij
     .value = ACTIE
-option-plan-goal-need = De behoefte die ze dient
-option-plan-goal-weight = Gewicht tegenover de andere doelstellingen, 1 tot 10
-option-plan-goal-baseline = Waar het bij de start staat, -2 tot +2
-option-plan-action-goal = De doelstelling die ze dient
-option-plan-action-who = Wie: client, iemand uit het netwerk, team/… of services/…; mag meermaals
-option-plan-agree-who = Wie belooft
-option-plan-agree-to = Aan wie
-option-plan-approve-who = Wie: client, iemand uit het netwerk, team/… of services/…
-option-plan-approve-how = Hoe: signed, spoken, written of conference
-option-plan-approve-decision = approved of refused; zonder is het approved
-option-plan-approve-reason = Waarom niet akkoord
 option-plan-approve-voice = In welke hoedanigheid: client, network of professional; volgt anders uit wie het is
+    .value = WOORD
 option-plan-handover-to = Aan wie; zonder is het de penhouder van het dossier
+    .value = WIE
 
 done-plan-draft = { $count ->
     [0] Niets toe te voegen: elke hulpvraag heeft al een doelstelling.

@@ -8,15 +8,10 @@ help-screening-show = Eén screening helemaal tonen, met de feiten achter het ad
 option-screening = Screening: id of begin van een id; zonder is het de jongste
     .value = SCREENING
 option-screening-list-all = Ook die van afgesloten dossiers
-option-screening-add-complex-demand = Is de zorgvraag inhoudelijk complex? (yes, partly, no, unknown, declined)
-option-screening-add-complex-organisation = Is de organisatie van de hulp complex: veel diensten, veel domeinen? (yes, partly, no, unknown, declined)
-option-screening-add-self-direction = Kan de cliënt, met het netwerk, zelf de regie voeren? (yes, partly, no, unknown, declined)
-option-screening-add-helped-before = Was er eerder hulp en is dat plan afgerond? (yes, no, unknown, declined)
-option-screening-add-new-questions = Zijn er nieuwe vragen of komt er een overgang aan? (yes, no, unknown, declined)
-option-screening-add-indicator = Een teken van complexiteit, bijvoorbeeld many-providers; mag meermaals
-option-screening-add-instrument = Resultaat van een instrument: 'instrument=…; on=…; scored-by=…; scores=totaal:8'
 option-screening-add-decision = De gekozen route; anders dan het advies vraagt een --reason
+    .value = ROUTE
 option-screening-add-reason = Waarom je anders beslist dan het advies
+    .value = TEKST
 
 done-screening-add = Screening { $record } bewaard.
 note-advice = Het advies is { $route }, want { $reasons }.

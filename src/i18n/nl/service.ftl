@@ -22,4 +22,4 @@ services-stale = Wachttijden met ! zijn te lang geleden gehoord. Vraag ze opnieu
 service-title = { $name }
 service-access = Toegang
 column-waiting-time = Wachttijd
-column-waiting-age = Gehoord sinds
+column-waiting-age = Hoe oud

@@ -485,6 +485,7 @@ field-baseline = Beginniveau
 field-born = Geboren op
 field-by = Door
 field-called = Aanspreking
+field-case = Dossier
 field-caseload-per-fte = Dossiers per voltijdse kracht
 field-changes = Besliste wijzigingen
 field-choice-reason = Reden van de keuze

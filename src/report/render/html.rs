@@ -108,19 +108,19 @@ mod tests {
 <main>
 <h1>Verslag</h1>
 <dl>
-<dt>Soort</dt><dd>doorverwijzing</dd>
+<dt>Soort stuk</dt><dd>doorverwijzing</dd>
 <dt>Maand</dt><dd class="whole">2 maart 2026</dd>
 <dt>Bestand</dt><dd>–</dd>
 <dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
 </dl>
-<h2>Functie</h2>
+<h2>Kernfunctie</h2>
 <div class="wide">
 <table>
 <caption>Record</caption>
 <thead>
 <tr>
-<th scope="col">Soort</th>
-<th scope="col">Functie</th>
+<th scope="col">Soort stuk</th>
+<th scope="col">Kernfunctie</th>
 <th scope="col" class="right">Maand</th>
 </tr>
 </thead>

@@ -125,16 +125,16 @@ mod tests {
         insta::assert_snapshot!(shown(&calm(), Format::Md, Language::Nl, false), @r#"
 # Verslag
 
-- **Soort**: doorverwijzing
+- **Soort stuk**: doorverwijzing
 - **Maand**: 2 maart 2026
 - **Bestand**: –
 - **Record**: Ik wil weer zelf kiezen.
 
-## Functie
+## Kernfunctie
 
 **Record**
 
-| Soort | Functie | Maand |
+| Soort stuk | Kernfunctie | Maand |
 | --- | --- | ---: |
 | k7qf2x | Wacht op antwoord van het OCMW over de schuldhulpverlening | ✗ 12 dagen |
 | p2m9rd | 王芳 belt | ✓ -1 dag |
@@ -161,16 +161,16 @@ mod tests {
         insta::assert_snapshot!(shown(&calm(), Format::Md, Language::En, false), @r#"
 # Report
 
-- **Kind**: referral
+- **Kind of record**: referral
 - **Month**: 2 March 2026
 - **File**: –
 - **Record**: Ik wil weer zelf kiezen.
 
-## Function
+## Core function
 
 **Record**
 
-| Kind | Function | Month |
+| Kind of record | Core function | Month |
 | --- | --- | ---: |
 | k7qf2x | Wacht op antwoord van het OCMW over de schuldhulpverlening | ✗ 12 days |
 | p2m9rd | 王芳 belt | ✓ -1 day |
@@ -197,16 +197,16 @@ mod tests {
         insta::assert_snapshot!(shown(&hostile(), Format::Md, Language::Nl, false), @r#"
 # Verslag
 
-- **Soort**: doorverwijzing
+- **Soort stuk**: doorverwijzing
 - **Maand**: 2 maart 2026
 - **Bestand**: –
 - **Record**: =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
-## Functie
+## Kernfunctie
 
 **Record**
 
-| Soort | Functie | Maand |
+| Soort stuk | Kernfunctie | Maand |
 | --- | --- | ---: |
 | k7qf2x | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✗ 12 dagen |
 | p2m9rd | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✓ -1 dag |

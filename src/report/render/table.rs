@@ -178,20 +178,20 @@ mod tests {
 Verslag
 ═══════
 
-Soort    doorverwijzing
-Maand    2 maart 2026
-Bestand  –
-Record   Ik wil weer zelf kiezen.
+Soort stuk  doorverwijzing
+Maand       2 maart 2026
+Bestand     –
+Record      Ik wil weer zelf kiezen.
 
-── Functie
+── Kernfunctie
 
 Record
-Soort   Functie                                      Maand
-──────────────────────────────────────────────────────────
-k7qf2x  Wacht op antwoord van het OCMW over de  ✗ 12 dagen
-        schuldhulpverlening
+Soort stuk  Kernfunctie                                  Maand
+──────────────────────────────────────────────────────────────
+k7qf2x      Wacht op antwoord van het OCMW over de  ✗ 12 dagen
+            schuldhulpverlening
 
-p2m9rd  王芳 belt                                 ✓ -1 dag
+p2m9rd      王芳 belt                                 ✓ -1 dag
 
 Er hoefde niets te veranderen.
 
@@ -213,20 +213,20 @@ Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine
 Report
 ══════
 
-Kind    referral
-Month   2 March 2026
-File    –
-Record  Ik wil weer zelf kiezen.
+Kind of record  referral
+Month           2 March 2026
+File            –
+Record          Ik wil weer zelf kiezen.
 
-── Function
+── Core function
 
 Record
-Kind    Function                                    Month
-─────────────────────────────────────────────────────────
-k7qf2x  Wacht op antwoord van het OCMW over de  ✗ 12 days
-        schuldhulpverlening
+Kind of record  Core function                               Month
+─────────────────────────────────────────────────────────────────
+k7qf2x          Wacht op antwoord van het OCMW over de  ✗ 12 days
+                schuldhulpverlening
 
-p2m9rd  王芳 belt                                ✓ -1 day
+p2m9rd          王芳 belt                                ✓ -1 day
 
 Nothing had to change.
 
@@ -247,20 +247,20 @@ Ledger voorbeeld · 2 March 2026 · commit 0123456 · only --mine
         insta::assert_snapshot!(shown(&calm(), Format::Table, Language::Nl, true).replace('\u{1b}', "^"), @r#"
 ^[1m^[4mVerslag^[0m
 
-^[2mSoort^[0m    doorverwijzing
-^[2mMaand^[0m    2 maart 2026
-^[2mBestand^[0m  ^[2m–^[0m
-^[2mRecord^[0m   Ik wil weer zelf kiezen.
+^[2mSoort stuk^[0m  doorverwijzing
+^[2mMaand^[0m       2 maart 2026
+^[2mBestand^[0m     ^[2m–^[0m
+^[2mRecord^[0m      Ik wil weer zelf kiezen.
 
-^[1mFunctie^[0m
+^[1mKernfunctie^[0m
 
 ^[1mRecord^[0m
-^[1mSoort^[0m   ^[1mFunctie^[0m                                      ^[1mMaand^[0m
-^[2m──────────────────────────────────────────────────────────^[0m
-k7qf2x  Wacht op antwoord van het OCMW over de  ^[31m✗ 12 dagen^[0m
-        schuldhulpverlening
+^[1mSoort stuk^[0m  ^[1mKernfunctie^[0m                                  ^[1mMaand^[0m
+^[2m──────────────────────────────────────────────────────────────^[0m
+k7qf2x      Wacht op antwoord van het OCMW over de  ^[31m✗ 12 dagen^[0m
+            schuldhulpverlening
 
-p2m9rd  王芳 belt                                 ^[32m✓ -1 dag^[0m
+p2m9rd      王芳 belt                                 ^[32m✓ -1 dag^[0m
 
 ^[2mEr hoefde niets te veranderen.^[0m
 
@@ -282,26 +282,30 @@ p2m9rd  王芳 belt                                 ^[32m✓ -1 dag^[0m
 Verslag
 ═══════
 
-Soort    doorverwijzing
-Maand    2 maart 2026
-Bestand  –
-Record   Ik wil weer
-         zelf kiezen.
+Soort      doorverwijzin
+stuk       g
+Maand      2 maart 2026
+Bestand    –
+Record     Ik wil weer
+           zelf kiezen.
 
-── Functie
+── Kernfunctie
 
 Record
-Soort    k7qf2x
-Functie  Wacht op
-         antwoord van
-         het OCMW over
-         de schuldhulpve
-         rlening
-Maand    ✗ 12 dagen
+Soort      k7qf2x
+stuk
+Kernfunct  Wacht op
+ie         antwoord van
+           het OCMW over
+           de schuldhulp
+           verlening
+Maand      ✗ 12 dagen
 
-Soort    p2m9rd
-Functie  王芳 belt
-Maand    ✓ -1 dag
+Soort      p2m9rd
+stuk
+Kernfunct  王芳 belt
+ie
+Maand      ✓ -1 dag
 
 Er hoefde niets te
 veranderen.

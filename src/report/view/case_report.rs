@@ -11,6 +11,7 @@ use super::evaluation::{fields, points};
 use super::names::Names;
 use super::review::{level, so};
 use crate::model::journal::Confidentiality;
+use crate::model::record::Voice;
 use crate::model::{CaseFile, Fact, Message, RecordId, Slug, vocabulary};
 use crate::practice::attainment::{Attainment, GoalChange};
 use crate::practice::evaluation::{EvaluationReport, ReferralMade, ReviewHeld};
@@ -177,7 +178,9 @@ fn attainment(seen: &Attainment) -> Vec<Block> {
         Column::right("case-report-change"),
     ];
     let mut table = Table::new(columns, Message::new("ratings-empty"));
-    table.rows = seen.goals.iter().map(goal_change).collect();
+    // The client is asked about every goal; others only about those they know.
+    let told = |goal: &&GoalChange| seen.rater == Voice::Client || goal.level.is_some();
+    table.rows = seen.goals.iter().filter(told).map(goal_change).collect();
     let t = match (seen.t, seen.baseline_t) {
         (None, _) => Message::new("case-report-no-t").with("count", seen.unrated.len()),
         (Some(now), None) => Message::new("case-report-t").with("now", Fact::Hundredths(now)),

@@ -125,7 +125,7 @@ fn persons(item: &NetworkItem) -> Block {
                 Cell::new(Fact::Id(person.id.to_string())),
                 Cell::new(person.name.clone()).toned(tone),
                 Cell::new(relation.unwrap_or_else(|| vocabulary::fact(&person.relation))),
-                Cell::maybe(person.household.clone()),
+                Cell::maybe(person.household.as_deref().map(household)),
                 Cell::maybe(person.organisation.clone()),
                 Cell::maybe(person.born.map(known_day)),
                 until(person),
@@ -140,5 +140,13 @@ fn until(person: &Person) -> Cell {
     match (person.until, person.deceased) {
         (_, Some(Answer::Yes)) => Cell::new(Fact::Message(Message::new("network-deceased"))),
         (until, _) => Cell::maybe(until),
+    }
+}
+
+/// The household, in the reader's language when it is the client's own.
+fn household(word: &str) -> Fact {
+    match word {
+        "client" => Fact::Word { kind: "party".to_owned(), word: word.to_owned() },
+        other => Fact::from(other),
     }
 }

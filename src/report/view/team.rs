@@ -82,9 +82,8 @@ pub struct MemberCase {
 impl MemberSheet {
     /// The sheet of a practitioner.
     #[must_use]
-    pub fn new(members: Vec<Member>, cases: Vec<MemberCase>) -> Self {
-        let items = members.into_iter().map(|member| MemberItem { member, cases: cases.clone() });
-        Self { items: items.collect() }
+    pub fn new(member: Option<Member>, cases: Vec<MemberCase>) -> Self {
+        Self { items: member.map(|member| MemberItem { member, cases }).into_iter().collect() }
     }
 }
 
