@@ -44,14 +44,6 @@ pub enum Error {
         /// `symlink`, `folder` or `other`.
         kind: String,
     },
-    /// Bytes that are not UTF-8.
-    #[error("not-utf8")]
-    NotUtf8 {
-        /// The file.
-        path: String,
-        /// The line, from 1.
-        line: usize,
-    },
     /// One record in two formats.
     #[error("two-formats")]
     TwoFormats {

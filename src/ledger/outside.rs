@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Error;
 use super::layout::LARGEST;
+use super::read::utf8;
 
 /// The text of a file that the user named; `-` is standard input.
 ///
@@ -22,11 +23,7 @@ pub fn read(path: &str) -> Result<String, Error> {
     if bytes.len() as u64 > LARGEST {
         return Err(Error::FileTooLarge { path: path.to_owned(), size: bytes.len() as u64 });
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes().iter().take(good).filter(|sign| **sign == b'\n').count();
-        Error::NotUtf8 { path: path.to_owned(), line }
-    })
+    utf8(path, bytes)
 }
 
 /// Writes a text where the user wants it, whole or not at all.

@@ -148,10 +148,12 @@ fn inspect(root: &Path, path: &str) -> Result<Option<std::fs::Metadata>, Error> 
     Ok(found)
 }
 
-fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Error> {
+/// The text that bytes hold.
+pub(super) fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Error> {
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes().iter().take(good).filter(|sign| **sign == b'\n').count();
-        Error::NotUtf8 { path: path.to_owned(), line }
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let sign = char::REPLACEMENT_CHARACTER.len_utf8();
+        invalid(path, text, Problem::at(Trouble::NotUtf8, good..good + sign))
     })
 }

@@ -116,8 +116,6 @@ error-file-too-large = { $path } has { $size } bytes, and a record is at most 1 
 hint-file-too-large = Split it, or look what came into it by mistake; git log tells what it was before.
 error-not-a-record-file = { $path } is { $kind }, and a record is an ordinary file.
 hint-not-a-record-file = Put the file itself in its place; regie follows no links.
-error-not-utf8 = Line { $line } of { $path } holds signs that are not UTF-8 text.
-hint-not-utf8 = Save the file as UTF-8 in your editor.
 error-two-formats = { $path } and { $other } are the same record, in two forms.
 hint-two-formats = Keep the one that is right, take the other away, and type regie save.
 error-no-case = No case answers to “{ $word }”.
@@ -150,6 +148,8 @@ trouble-syntax = This is not valid { $format ->
    *[yaml] YAML
 } here ({ $detail })
 trouble-syntax-hint = Look at the sign before this place: often a quotation mark, bracket or equals sign is missing.
+trouble-not-utf8 = These signs are not UTF-8 text
+trouble-not-utf8-hint = Save the file as UTF-8 in your editor, and type the sign again.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” stands here for the second time
    *[no] This key stands here for the second time

@@ -116,8 +116,6 @@ error-file-too-large = { $path } telt { $size } bytes, en een record is hoogsten
 hint-file-too-large = Splits het, of kijk wat er per vergissing in terechtkwam; git log vertelt wat het vroeger was.
 error-not-a-record-file = { $path } is { $kind }, en een record is een gewoon bestand.
 hint-not-a-record-file = Zet het bestand zelf op die plaats; regie volgt geen koppelingen.
-error-not-utf8 = Regel { $line } van { $path } bevat tekens die geen UTF-8-tekst zijn.
-hint-not-utf8 = Bewaar het bestand als UTF-8 in je editor.
 error-two-formats = { $path } en { $other } zijn hetzelfde record, in twee vormen.
 hint-two-formats = Houd het juiste, haal het andere weg, en typ regie save.
 error-no-case = Geen dossier hoort bij “{ $word }”.
@@ -150,6 +148,8 @@ trouble-syntax = Dit is hier geen geldige { $format ->
    *[yaml] YAML
 } ({ $detail })
 trouble-syntax-hint = Kijk naar het teken vóór deze plaats: vaak ontbreekt een aanhalingsteken, haakje of gelijkteken.
+trouble-not-utf8 = Deze tekens zijn geen UTF-8-tekst
+trouble-not-utf8-hint = Bewaar het bestand als UTF-8 in je editor, en typ het teken opnieuw.
 trouble-duplicate-key = { $has-key ->
     [yes] “{ $key }” staat hier voor de tweede keer
    *[no] Deze sleutel staat hier voor de tweede keer

@@ -25,6 +25,8 @@ pub enum Trouble {
         /// What the parser says (English, technical).
         detail: String,
     },
+    /// Bytes that are not UTF-8.
+    NotUtf8,
     /// A key stands twice in one table.
     DuplicateKey {
         /// The key.
