@@ -5,6 +5,7 @@
     clippy::string_slice,
     clippy::print_stdout,
     clippy::disallowed_methods,
+    clippy::needless_raw_string_hashes,
     reason = "tests may stop at the first surprise, and stand outside the layers"
 )]
 
