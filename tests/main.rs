@@ -12,3 +12,4 @@ mod catalogue;
 mod cli;
 mod history;
 mod terms;
+mod tidy;
