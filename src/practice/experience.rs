@@ -138,9 +138,9 @@ fn refusals(referrals: &[&Referral]) -> Vec<RefusalCount> {
         .filter(|referral| referral.status == ReferralStatus::Rejected)
         .map(|referral| referral.events.iter().rev().find(refusal).and_then(|event| event.reason))
         .collect();
-    let known = vocabulary::words::<RefusalReason>().1.iter().map(|word| vocabulary::parse(word));
+    let known = vocabulary::words::<RefusalReason>().1.iter().filter_map(|word| vocabulary::parse(word));
     let mut told: Vec<RefusalCount> = known
-        .filter(Option::is_some)
+        .map(Some)
         .chain(std::iter::once(None))
         .map(|reason| RefusalCount {
             reason,

@@ -7,10 +7,15 @@
 mod assessment;
 mod bad_input;
 mod case;
+mod consent;
+mod evaluation;
+mod journal;
 mod network;
 mod plan;
 mod promises;
 mod referral;
+mod report;
+mod review;
 mod screening;
 mod service;
 mod team;

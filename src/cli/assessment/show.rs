@@ -20,10 +20,10 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.find_case(&verb.case)?;
     let file = &folder.file;
-    let known = file.assessments.iter().map(|assessment| &assessment.id);
+    let mut known = file.assessments.iter().map(|assessment| &assessment.id);
     let id = match &verb.assessment {
         Some(word) => Some(lookup::record(known, RecordKind::Assessment, word)?),
-        None => known.last().cloned(),
+        None => known.next_back().cloned(),
     };
     let found = file.assessments.iter().find(|assessment| Some(&assessment.id) == id.as_ref());
     context.show(&AssessmentSheet::new(file, found), &desk.stamp(context, Vec::new(), false))?;

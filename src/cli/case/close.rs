@@ -123,3 +123,41 @@ fn open_matters(file: &CaseFile) -> Vec<(Tone, Message)> {
     }
     notes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::case::ClosingAnswer;
+
+    fn closing(reason: ClosingReason) -> Closing {
+        let (on, by) = ("2026-06-15".parse().unwrap(), "ilse".parse().unwrap());
+        Closing { on, by, reason, aftercare: None, answers: Vec::new(), note: None }
+    }
+
+    #[test]
+    fn every_question_of_the_profile_wants_an_answer_and_unknown_a_reason() {
+        let asked = ["need-may-rise".to_owned(), "network-can-carry".to_owned()];
+        let mut closing = closing(ClosingReason::NeedMet);
+        let questions = asked.join(", ");
+        assert_eq!(complete(&closing, &asked), Err(Refusal::QuestionsOpen { questions }));
+        let answer = |question: &String| ClosingAnswer {
+            question: question.clone(),
+            answer: Extent::Unknown,
+            reason: None,
+        };
+        closing.answers = asked.iter().map(answer).collect();
+        assert_eq!(complete(&closing, &asked), Err(Refusal::ReasonWanted { flag: "answer".into() }));
+        for answer in &mut closing.answers {
+            answer.reason = Some("?".into());
+        }
+        assert_eq!(complete(&closing, &asked), Ok(()));
+    }
+
+    #[test]
+    fn another_reason_is_told_in_the_note() {
+        let mut closing = closing(ClosingReason::Other);
+        assert_eq!(complete(&closing, &[]), Err(Refusal::ReasonWanted { flag: "note".into() }));
+        closing.note = Some("?".into());
+        assert_eq!(complete(&closing, &[]), Ok(()));
+    }
+}

@@ -107,9 +107,11 @@ fn line(context: &Context, question: &Question, field: &str) -> String {
 fn row(context: &Context, question: &Question, inner: &[Question]) -> String {
     let wanted = if question.required { " *" } else { "" };
     let label = context.words.say(&question.label());
-    let fields = inner.iter().filter(|one| one.is_asked());
-    let fields = fields.map(|one| format!("# {} = {}\n", one.field, takes(one.kind)));
-    format!("# {label}{wanted}\n# [[{}]]\n{}", question.field, fields.collect::<String>())
+    let mut text = format!("# {label}{wanted}\n# [[{}]]\n", question.field);
+    for one in inner.iter().filter(|one| one.is_asked()) {
+        text.push_str(&format!("# {} = {}\n", one.field, takes(one.kind)));
+    }
+    text
 }
 
 fn takes(kind: Kind) -> String {

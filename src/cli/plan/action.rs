@@ -57,12 +57,11 @@ pub(super) fn run(context: &Context, mut verb: Revise) -> Result<Exit, Error> {
         verb.action.as_deref().map(|word| lookup::record(known, RecordKind::Action, word)).transpose()?;
     let base = id.as_ref().and_then(|id| folder.file.actions().iter().find(|action| action.id == *id));
     let scope = Scope::case(&desk, &folder.file);
-    let record = match base {
-        Some(base) => revise(context, &scope, (&verb.answers, &verb.ways), base)?,
-        None => {
-            verb.answers.usually("status", &ActionStatus::Open, &verb.ways);
-            gather(context, &scope, &verb.answers, &verb.ways)?
-        }
+    let record = if let Some(base) = base {
+        revise(context, &scope, (&verb.answers, &verb.ways), base)?
+    } else {
+        verb.answers.usually("status", &ActionStatus::Open, &verb.ways);
+        gather(context, &scope, &verb.answers, &verb.ways)?
     };
     let record = completed(record, context.today);
     let keeping = desk.keep(context, || {

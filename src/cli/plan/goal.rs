@@ -59,14 +59,12 @@ pub(super) fn run(context: &Context, mut verb: Revise) -> Result<Exit, Error> {
     let id = verb.goal.as_deref().map(|word| lookup::record(known, RecordKind::Goal, word)).transpose()?;
     let base = id.as_ref().and_then(|id| folder.file.goals().iter().find(|goal| goal.id == *id));
     let scope = Scope::case(&desk, &folder.file);
-    let record = match base {
-        Some(base) => revise(context, &scope, (&verb.answers, &verb.ways), base)?,
-        None => {
-            verb.answers.usually("status", &GoalStatus::Proposed, &verb.ways);
-            gather(context, &scope, &verb.answers, &verb.ways)?
-        }
+    let record = if let Some(base) = base {
+        revise(context, &scope, (&verb.answers, &verb.ways), base)?
+    } else {
+        verb.answers.usually("status", &GoalStatus::Proposed, &verb.ways);
+        gather(context, &scope, &verb.answers, &verb.ways)?
     };
-    let record = record;
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
         let mut plan = folder.file.plan.clone().unwrap_or_default();

@@ -20,10 +20,10 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.find_case(&verb.case)?;
     let file = &folder.file;
-    let known = file.screenings.iter().map(|screening| &screening.id);
+    let mut known = file.screenings.iter().map(|screening| &screening.id);
     let id = match &verb.screening {
         Some(word) => Some(lookup::record(known, RecordKind::Screening, word)?),
-        None => known.last().cloned(),
+        None => known.next_back().cloned(),
     };
     let found = file.screenings.iter().find(|screening| Some(&screening.id) == id.as_ref());
     context.show(&ScreeningSheet::new(file, found), &desk.stamp(context, Vec::new(), false))?;

@@ -48,6 +48,7 @@ referral-report-results = What they brought
 referral-report-no-reason = reason not recorded
 referral-report-met = { $met }, in part { $partly }
 column-referrals = Number
+column-stages = Status
 column-accepted = Accepted
 column-median-start = Start after (median)
 column-refusals = Reasons for refusal

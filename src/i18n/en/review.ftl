@@ -48,4 +48,5 @@ review-no-actions = No actions were looked at.
 ratings-title = Where the goals stand
 ratings-empty = No goals were rated.
 column-on-time = On time
-column-responsible = Case manager
+column-case-manager = Case manager
+column-responsible = Who

@@ -48,6 +48,7 @@ referral-report-results = Wat ze opleverden
 referral-report-no-reason = reden niet genoteerd
 referral-report-met = { $met }, gedeeltelijk { $partly }
 column-referrals = Aantal
+column-stages = Stand
 column-accepted = Aanvaard
 column-median-start = Start na (mediaan)
 column-refusals = Redenen van weigering

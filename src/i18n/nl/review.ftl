@@ -48,4 +48,5 @@ review-no-actions = Geen acties bekeken.
 ratings-title = Waar de doelstellingen staan
 ratings-empty = Geen doelstellingen gescoord.
 column-on-time = Op tijd
-column-responsible = Casemanager
+column-case-manager = Casemanager
+column-responsible = Wie

@@ -251,15 +251,15 @@ fn ratings(ratings: &[Rating]) -> Vec<Block> {
         let label = Message::new("assessment-rater").with("voice", vocabulary::fact(voice));
         Column { label, right: true }
     }));
-    let noted = ratings.iter().filter_map(|rating| {
+    let remarks = ratings.iter().filter_map(|rating| {
         let note = Message::new("assessment-rating-note").with("area", vocabulary::fact(&rating.area));
         let note = note.with("voice", vocabulary::fact(&rating.rater));
         Some(Cell::new(note.with("note", rating.note.clone()?)))
     });
-    let notes: Vec<Cell> = noted.collect();
+    let remarks: Vec<Cell> = remarks.collect();
     let mut blocks: Vec<Block> = table("assessment-ratings", columns, rows.collect()).into_iter().collect();
-    if !notes.is_empty() {
-        blocks.push(Block::List(notes));
+    if !remarks.is_empty() {
+        blocks.push(Block::List(remarks));
     }
     blocks
 }

@@ -68,7 +68,7 @@ impl CaseReport {
         let closed = report.closed.as_ref();
         let rows = vec![
             ("column-case", Cell::new(Fact::Id(report.case.to_string()))),
-            ("column-responsible", Cell::maybe((!who.is_empty()).then_some(Fact::List(who)))),
+            ("column-case-manager", Cell::maybe((!who.is_empty()).then_some(Fact::List(who)))),
             ("field-opened", Cell::new(report.opened)),
             ("case-report-closed", Cell::maybe(closed.map(|closed| closed.on))),
             ("closing-reason", Cell::maybe(closed.map(|closed| vocabulary::fact(&closed.reason)))),

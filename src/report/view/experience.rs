@@ -76,7 +76,7 @@ impl View for ReferralReport {
         if all.referrals > 0 {
             blocks.push(fields(vec![
                 ("column-referrals", Cell::new(all.referrals)),
-                ("column-standing", Cell::maybe(list(all.statuses.iter().map(standing)))),
+                ("column-stages", Cell::maybe(list(all.statuses.iter().map(standing)))),
                 ("column-accepted", accepted(all)),
                 ("column-median-start", Cell::maybe(all.median_days_to_start.map(Fact::Days))),
                 ("field-need-met", met(all)),
@@ -86,7 +86,7 @@ impl View for ReferralReport {
         let columns = vec![
             Column::left("field-service"),
             Column::right("column-referrals"),
-            Column::left("column-standing"),
+            Column::left("column-stages"),
         ];
         let mut table = Table::new(columns, Message::new("referrals-empty"));
         table.rows = self.rows.iter().map(ServiceExperience::standing).collect();

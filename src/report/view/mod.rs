@@ -78,12 +78,18 @@ pub trait View {
 pub fn schemas() -> Vec<(&'static str, Value)> {
     vec![
         (Agenda::NAME, schema::<Agenda>()),
+        (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
+        (Assessments::NAME, schema::<Assessments>()),
         (Findings::NAME, schema::<Findings>()),
         (Log::NAME, schema::<Log>()),
         (Outcome::NAME, schema::<Outcome>()),
+        (PlanSheet::NAME, schema::<PlanSheet>()),
+        (Plans::NAME, schema::<Plans>()),
         (ReferralSheet::NAME, schema::<ReferralSheet>()),
         (Referrals::NAME, schema::<Referrals>()),
         (Rules::NAME, schema::<Rules>()),
+        (ScreeningSheet::NAME, schema::<ScreeningSheet>()),
+        (Screenings::NAME, schema::<Screenings>()),
         (Status::NAME, schema::<Status>()),
         (ThreadView::NAME, schema::<ThreadView>()),
     ]

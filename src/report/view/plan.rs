@@ -87,7 +87,7 @@ impl View for Plans {
         let columns = vec![
             Column::left("column-case"),
             Column::left("column-client"),
-            Column::left("column-standing"),
+            Column::left("column-plan-standing"),
             Column::right("field-version"),
             Column::right("column-goals"),
             Column::right("column-actions"),
@@ -251,7 +251,7 @@ impl PlanItem {
             field("field-note", self.plan.note.clone()),
         ];
         if let Some(standing) = self.standing {
-            fields.insert(1, (Message::new("column-standing"), stands(standing)));
+            fields.insert(1, (Message::new("column-plan-standing"), stands(standing)));
         }
         present(fields)
     }

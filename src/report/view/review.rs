@@ -75,7 +75,7 @@ impl View for ReviewsDue {
             Column::left("field-due"),
             Column::left("anchor"),
             Column::left("field-on"),
-            Column::left("column-responsible"),
+            Column::left("column-case-manager"),
         ];
         let empty = Message::new("reviews-due-empty").with("days", Fact::Days(self.notice));
         let mut table = Table::new(columns, empty);
