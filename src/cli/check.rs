@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::context::Context;
+use super::context::{Context, complain};
 use super::desk::Desk;
 use super::error::{Error, Exit};
 use super::options::word;
@@ -42,7 +42,7 @@ pub(super) fn run(context: &Context, verb: &Check) -> Result<Exit, Error> {
         folders.iter().map(|folder| (folder.file.case.id.clone(), folder.file.case.client.name.clone()));
     let view = Findings::new(findings.collect(), names.collect(), broken.len());
     if !broken.is_empty() {
-        context.complain(&Error::Several(broken).text(&context.words, context.output.error_color));
+        complain(&Error::Several(broken).text(&context.words, context.output.error_color));
     }
     context.show(&view, &desk.stamp(context, Vec::new(), false))?;
     Ok(if view.has_errors() { Exit::Attention } else { Exit::Done })

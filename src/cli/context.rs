@@ -81,48 +81,46 @@ impl Context {
 
     /// Puts a text on standard output or in the wanted file.
     pub(crate) fn put(&self, text: &str) -> Result<(), Error> {
-        match &self.output.path {
-            Some(path) => Ok(outside::write(path, text)?),
-            None => {
-                // A reader that went away (`| head`) has had enough.
-                let mut out = std::io::stdout().lock();
-                drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
-                Ok(())
-            }
+        if let Some(path) = &self.output.path {
+            return Ok(outside::write(path, text)?);
         }
+        // A reader that went away (`| head`) has had enough.
+        let mut out = std::io::stdout().lock();
+        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+        Ok(())
     }
 
     /// Says something beside the result, on standard error; not when the user wants quiet.
     pub(crate) fn remark(&self, blocks: &[Block]) {
         if !self.output.quiet {
             let screen = Screen { color: self.output.error_color, ..self.output.screen };
-            self.complain(&render_blocks(blocks, &self.words, &screen));
+            complain(&render_blocks(blocks, &self.words, &screen));
         }
     }
+}
 
-    /// Puts a text on standard error.
-    pub(crate) fn complain(&self, text: &str) {
-        let mut err = std::io::stderr().lock();
-        drop(err.write_all(text.as_bytes()).and_then(|()| err.flush()));
-    }
+/// Puts a text on standard error.
+pub(crate) fn complain(text: &str) {
+    let mut err = std::io::stderr().lock();
+    drop(err.write_all(text.as_bytes()).and_then(|()| err.flush()));
+}
 
-    /// A record id that is not among `taken`.
-    pub(crate) fn new_id(&self, kind: RecordKind, taken: &[RecordId]) -> RecordId {
-        loop {
-            let id = RecordId::from_random(kind, random());
-            if !taken.contains(&id) {
-                return id;
-            }
+/// A record id that is not among `taken`.
+pub(crate) fn new_id(kind: RecordKind, taken: &[RecordId]) -> RecordId {
+    loop {
+        let id = RecordId::from_random(kind, random());
+        if !taken.contains(&id) {
+            return id;
         }
     }
+}
 
-    /// A case id that is not among `taken`.
-    pub(crate) fn new_case_id(&self, taken: &[CaseId]) -> CaseId {
-        loop {
-            let id = CaseId::from_random(random());
-            if !taken.contains(&id) {
-                return id;
-            }
+/// A case id that is not among `taken`.
+pub(crate) fn new_case_id(taken: &[CaseId]) -> CaseId {
+    loop {
+        let id = CaseId::from_random(random());
+        if !taken.contains(&id) {
+            return id;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::context::Context;
+use super::context::{Context, complain};
 use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
 use crate::ledger::store::unknown_fields;
@@ -195,7 +195,7 @@ impl Desk {
         if context.dry_run {
             let change = decide()?;
             let message = repository.plan_message(&change, VERSION)?;
-            context.complain(&format!("{message}\n"));
+            complain(&format!("{message}\n"));
             keeping.item.paths = change.edits.iter().map(|edit| edit.path.clone()).collect();
             keeping.note(&change);
             return Ok(keeping);
@@ -293,6 +293,6 @@ pub(crate) fn told(context: &Context, broken: &[ledger::Error]) -> Exit {
     if broken.is_empty() {
         return Exit::Done;
     }
-    context.complain(&Error::Several(broken.to_vec()).text(&context.words, context.output.error_color));
+    complain(&Error::Several(broken.to_vec()).text(&context.words, context.output.error_color));
     Exit::Attention
 }

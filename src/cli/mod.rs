@@ -40,7 +40,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use self::context::Context;
+use self::context::{Context, complain};
 use self::error::{Error, Exit};
 use self::options::Options;
 use crate::i18n::Words;
@@ -62,7 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             if exit == Exit::Done {
                 context.put(&text).map_or_else(|error| error.exit(), |()| exit)
             } else {
-                context.complain(&text);
+                complain(&text);
                 exit
             }
         }
@@ -120,7 +120,7 @@ fn finish(context: &Context, noun: Option<Noun>) -> Exit {
     match dispatch(context, noun) {
         Ok(exit) => exit,
         Err(error) => {
-            context.complain(&error.text(&context.words, context.output.error_color));
+            complain(&error.text(&context.words, context.output.error_color));
             error.exit()
         }
     }

@@ -9,6 +9,7 @@ use crate::report::Format;
 
 /// The options that every command takes.
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line, and stands alone")]
 pub(crate) struct Options {
     /// The ledger's folder.
     #[arg(long, global = true, env = "REGIE_LEDGER", hide_env = true)]

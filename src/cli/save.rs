@@ -36,11 +36,11 @@ pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
         change.actor = Some(by.clone());
         for one in &edited {
             note(&mut change, &one.path);
-            let content = match one.how {
+            let text = match one.how {
                 EditedHow::Deleted => None,
                 _ => read::text(desk.ledger.root(), &one.path)?.map(String::into_bytes),
             };
-            change.edits.push(Edit { path: one.path.clone(), content });
+            change.edits.push(Edit { path: one.path.clone(), content: text });
         }
         Ok(change)
     })?;

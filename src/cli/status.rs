@@ -22,7 +22,7 @@ pub(super) fn run(context: &Context, _: &Status) -> Result<Exit, Error> {
         folder: desk.ledger.root().display().to_string(),
         branch: repository.branch(),
         actor: desk.actor().ok(),
-        last: last.iter().next().map(logged),
+        last: last.first().map(logged),
         edited: repository.edited()?.into_iter().map(edited).collect(),
         hindrance: repository.check().err().map(|error| error.to_string()),
     };

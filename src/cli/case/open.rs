@@ -4,7 +4,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::cli::context::Context;
+use crate::cli::context::{Context, new_case_id};
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, InputError};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
@@ -114,7 +114,7 @@ pub(super) fn run(context: &Context, verb: &Open) -> Result<Exit, Error> {
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let taken: Vec<CaseId> = desk.ledger.places()?.into_iter().map(|place| place.id).collect();
-        let case = made(context.new_case_id(&taken), opening.clone());
+        let case = made(new_case_id(&taken), opening.clone());
         notes = remarks(&desk, &case, &lookup::namesakes(&desk.ledger.headers()?.0, &name, born));
         let mut change = case_change(("case.open", Function::Intake), &case.id, None, &case.by);
         let folder = layout::case_folder(&case.id, case.opened);

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json};
 use super::draft::Draft;
 use super::form::{Kind, Question, Vocabulary};
 use super::resolve::{self, Scope};
-use crate::cli::context::Context;
+use crate::cli::context::{Context, complain};
 use crate::cli::error::{Error, InputError};
 use crate::model::{Fact, Message, RecordKind, vocabulary};
 use crate::report::{Block, Cell};
@@ -130,7 +130,7 @@ fn typed(
         };
         match value {
             Ok(value) => return Ok(Some(value)),
-            Err(error) => context.complain(&error.text(&context.words, context.output.error_color)),
+            Err(error) => complain(&error.text(&context.words, context.output.error_color)),
         }
     }
 }

@@ -65,8 +65,8 @@ impl Draft {
     }
 
     /// Gives a field a value.
-    pub(crate) fn set(&mut self, field: &str, value: Json) {
-        self.node.set_path(field, &value);
+    pub(crate) fn set(&mut self, field: &str, value: impl Into<Json>) {
+        self.node.set_path(field, &value.into());
     }
 
     /// Every row of a list, as a draft of its own.

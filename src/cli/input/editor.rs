@@ -17,8 +17,8 @@ use crate::model::vocabulary;
 ///
 /// # Errors
 /// No terminal, no editor, or a text that was given up: the error says where it is kept.
-pub(super) fn edit<F: Form>(context: &Context, scope: &Scope<'_>, draft: Draft) -> Result<F::Record, Error> {
-    let template = template(context, F::QUESTIONS, &draft);
+pub(super) fn edit<F: Form>(context: &Context, scope: &Scope<'_>, draft: &Draft) -> Result<F::Record, Error> {
+    let template = template(context, F::QUESTIONS, draft);
     let mut text = template.clone();
     loop {
         let edited = open(context, &text)?;
@@ -50,13 +50,14 @@ pub(crate) fn open(context: &Context, text: &str) -> Result<Option<String>, Erro
 
 /// A text with what is wrong with it above, as comments.
 pub(crate) fn with_note(text: &str, note: &str) -> String {
-    let note: String = note.lines().map(|line| format!("{NOTE} {line}\n")).collect();
-    format!("{note}{text}")
+    let notes: Vec<String> = note.lines().map(|line| format!("{NOTE} {line}")).collect();
+    format!("{}\n{text}", notes.join("\n"))
 }
 
 /// The text without the notes of an earlier round.
 pub(crate) fn without_notes(text: &str) -> String {
-    text.lines().filter(|line| !line.starts_with(NOTE)).map(|line| format!("{line}\n")).collect()
+    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with(NOTE)).collect();
+    format!("{}\n", lines.join("\n"))
 }
 
 /// How a line begins that regie wrote above a text.
@@ -107,11 +108,10 @@ fn line(context: &Context, question: &Question, field: &str) -> String {
 fn row(context: &Context, question: &Question, inner: &[Question]) -> String {
     let wanted = if question.required { " *" } else { "" };
     let label = context.words.say(&question.label());
-    let mut text = format!("# {label}{wanted}\n# [[{}]]\n", question.field);
-    for one in inner.iter().filter(|one| one.is_asked()) {
-        text.push_str(&format!("# {} = {}\n", one.field, takes(one.kind)));
-    }
-    text
+    let mut lines = vec![format!("# {label}{wanted}"), format!("# [[{}]]", question.field)];
+    let asked = inner.iter().filter(|one| one.is_asked());
+    lines.extend(asked.map(|one| format!("# {} = {}", one.field, takes(one.kind))));
+    format!("{}\n", lines.join("\n"))
 }
 
 fn takes(kind: Kind) -> String {

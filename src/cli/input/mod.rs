@@ -15,7 +15,7 @@ use clap::Args;
 use self::draft::Draft;
 use self::form::{Answers, Form, Kind, Question};
 use self::resolve::Scope;
-use super::context::Context;
+use super::context::{Context, new_id};
 use super::error::{Error, InputError};
 use crate::ledger::outside;
 use crate::model::Slug;
@@ -50,7 +50,7 @@ pub(crate) fn gather<F: Form>(
     }
     supply(context, scope, F::QUESTIONS, &mut draft)?;
     if ways.edit {
-        return editor::edit::<F>(context, scope, draft);
+        return editor::edit::<F>(context, scope, &draft);
     }
     let open = missing(F::QUESTIONS, &draft);
     if context.interactive && ways.from.is_none() && !open.is_empty() {
@@ -87,7 +87,7 @@ pub(crate) fn revise<F: Form>(
         draft.set(question.field, resolve::flag(context, scope, question, value)?);
     }
     if ways.edit {
-        return editor::edit::<F>(context, scope, draft);
+        return editor::edit::<F>(context, scope, &draft);
     }
     if answers.given.is_empty() && ways.from.is_none() {
         let asked = F::QUESTIONS.iter().filter(|question| question.is_asked());
@@ -105,26 +105,26 @@ fn supply(
     questions: &[Question],
     draft: &mut Draft,
 ) -> Result<(), Error> {
-    let mut taken = scope.taken.to_vec();
+    let mut taken = scope.taken.clone();
     for question in questions {
         if let Kind::Rows(inner) = question.kind {
-            draft.each_row(question.field, |row| supply_ids(context, inner, row, &mut taken));
+            draft.each_row(question.field, |row| supply_ids(inner, row, &mut taken));
         }
         if matches!(question.kind, Kind::Today) {
-            draft.set(question.field, context.today.to_string().into());
+            draft.set(question.field, context.today.to_string());
         }
         if draft.has(question.field) {
             continue;
         }
         match question.kind {
             Kind::NewId(kind) => {
-                let id = context.new_id(kind, &taken);
-                draft.set(question.field, id.to_string().into());
+                let id = new_id(kind, &taken);
+                draft.set(question.field, id.to_string());
                 taken.push(id);
             }
-            Kind::Happened => draft.set(question.field, context.today.to_string().into()),
+            Kind::Happened => draft.set(question.field, context.today.to_string()),
             Kind::By => match scope.desk.actor() {
-                Ok(handle) => draft.set(question.field, handle.to_string().into()),
+                Ok(handle) => draft.set(question.field, handle.to_string()),
                 Err(_) if context.interactive => {}
                 Err(error) => return Err(error),
             },
@@ -134,18 +134,13 @@ fn supply(
     Ok(())
 }
 
-fn supply_ids(
-    context: &Context,
-    questions: &[Question],
-    row: &mut Draft,
-    taken: &mut Vec<crate::model::RecordId>,
-) {
+fn supply_ids(questions: &[Question], row: &mut Draft, taken: &mut Vec<crate::model::RecordId>) {
     for question in questions {
         if let Kind::NewId(kind) = question.kind
             && !row.has(question.field)
         {
-            let id = context.new_id(kind, taken);
-            row.set(question.field, id.to_string().into());
+            let id = new_id(kind, taken);
+            row.set(question.field, id.to_string());
             taken.push(id);
         }
     }

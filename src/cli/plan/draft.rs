@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::context::Context;
+use crate::cli::context::{Context, new_id};
 use crate::cli::desk::{Desk, case_change, ids};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::by;
@@ -54,7 +54,7 @@ fn proposed(context: &Context, desk: &Desk, file: &CaseFile) -> Result<Vec<Goal>
     let proposals = draft(file, profile, desk.office.settings.language);
     let goals = proposals.into_iter().map(|proposal| {
         let ProposedGoal { need, statement, chosen_by } = proposal;
-        let id = context.new_id(RecordKind::Goal, &taken);
+        let id = new_id(RecordKind::Goal, &taken);
         taken.push(id.clone());
         Goal {
             id,
