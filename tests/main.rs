@@ -13,3 +13,4 @@ mod catalogue;
 mod cli;
 mod history;
 mod terms;
+mod tidy;

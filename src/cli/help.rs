@@ -24,6 +24,10 @@ fn node(command: Command, path: &str, words: &Words) -> Command {
     if let Some(long) = words.attribute(path, "long") {
         command = command.after_help(long);
     }
+    if path == "help" {
+        let version = Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        command = command.disable_version_flag(true).arg(argument(version, path, words));
+    }
     let help = Arg::new("help").short('h').long("help").action(clap::ArgAction::Help);
     command = command.arg(argument(help, path, words));
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
