@@ -14,5 +14,6 @@
 mod catalogue;
 mod cli;
 mod history;
+mod schemas;
 mod terms;
 mod tidy;
