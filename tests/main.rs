@@ -14,6 +14,7 @@
 mod catalogue;
 mod cli;
 mod history;
+mod properties;
 mod schemas;
 mod terms;
 mod tidy;

@@ -4,6 +4,7 @@
 //! touches nothing in an existing file but what differs.
 
 mod node;
+mod patch;
 mod rewrite;
 mod toml;
 mod trouble;

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike};
 
 use super::trouble::{Problem, Trouble};
-use super::{toml as toml_text, yaml as yaml_text};
+use super::{patch, toml as toml_text, yaml as yaml_text};
 
 /// A TOML text with the difference between old and new worked in.
 pub(super) fn toml(text: &str, old: &Json, new: &Json) -> Result<String, Problem> {
@@ -24,14 +24,19 @@ pub(super) fn toml(text: &str, old: &Json, new: &Json) -> Result<String, Problem
     Ok(if text.contains("\r\n") { written.replace('\n', "\r\n") } else { written })
 }
 
-/// A YAML text with the difference worked in; order and unknown keys stay, comments in it do not.
+/// A YAML text with the difference worked in, line by line; where that cannot be, the file is written anew: order and
+/// unknown keys stay then, comments do not.
 pub(super) fn yaml(text: &str, old: &Json, new: &Json) -> Result<String, Problem> {
     if old == new {
         return Ok(text.to_owned());
     }
-    let mut whole = Json::from(&yaml_text::parse(text)?);
+    let tree = yaml_text::parse(text)?;
+    let mut whole = Json::from(&tree);
     merge(&mut whole, old, new);
-    Ok(yaml_text::write(&whole))
+    let patched = patch::patched(text, &tree, old, new);
+    // What was patched must say exactly what a new file would say.
+    let says = |text: &String| yaml_text::parse(text).is_ok_and(|tree| Json::from(&tree) == whole);
+    Ok(patched.filter(says).unwrap_or_else(|| yaml_text::write(&whole)))
 }
 
 /// Brings a TOML table from the old values to the new ones.
@@ -91,7 +96,7 @@ fn update_tables(tables: &mut ArrayOfTables, old: &Json, new: &Json) {
 }
 
 /// Which old element a new one continues: the one with its id, else the one at its place.
-fn twin(before: &[Json], element: &Json, at: usize) -> Option<usize> {
+pub(super) fn twin(before: &[Json], element: &Json, at: usize) -> Option<usize> {
     match element.get("id") {
         Some(id) => before.iter().position(|old| old.get("id") == Some(id)),
         None => (at < before.len()).then_some(at),
@@ -141,4 +146,150 @@ fn merge_lists(items: &mut Vec<Json>, old: &Json, new: &Json) {
         fresh.push(item);
     }
     *items = fresh;
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const TOML: &str = "# Above.
+format = \"referral/1\"
+
+id = \"r7kq2m\" # its id
+status = \"requested\"   # asked by phone
+own_key = 'kept'
+alternatives = [
+    \"one\", # the first
+]
+
+[[event]] # the first thing
+on = 2026-03-02
+status = \"requested\"
+ours = true
+
+[outcome]
+need_met = \"unknown\" # so far
+";
+
+    const YAML: &str = "# Above.
+format: referral/1
+
+id: r7kq2m # its id
+status: requested   # asked by phone
+own_key: kept
+event:
+  # the first thing
+  - on: 2026-03-02
+    status: requested # asked
+    ours: true
+outcome:
+  need_met: unknown # so far
+note: |
+  Two
+  lines.
+# At the end.
+";
+
+    fn old() -> Json {
+        json!({ "format": "referral/1", "id": "r7kq2m", "status": "requested", "alternatives": ["one"],
+            "event": [{ "on": "2026-03-02", "status": "requested" }], "outcome": { "need_met": "unknown" },
+            "note": "Two\nlines.\n" })
+    }
+
+    fn new() -> Json {
+        json!({ "format": "referral/1", "id": "r7kq2m", "status": "accepted", "alternatives": ["one"],
+            "event": [{ "on": "2026-03-02", "status": "requested" }, { "on": "2026-03-09", "status": "accepted" }],
+            "outcome": { "need_met": "yes", "service_received": "partly" }, "note": "Two\nlines.\n" })
+    }
+
+    #[test]
+    fn toml_keeps_everything_that_did_not_change() {
+        insta::assert_snapshot!(toml(TOML, &old(), &new()).unwrap(), @r#"
+# Above.
+format = "referral/1"
+
+id = "r7kq2m" # its id
+status = "accepted"   # asked by phone
+own_key = 'kept'
+alternatives = [
+    "one", # the first
+]
+
+[[event]] # the first thing
+on = 2026-03-02
+status = "requested"
+ours = true
+
+[[event]]
+on = 2026-03-09
+status = "accepted"
+
+[outcome]
+need_met = "yes" # so far
+service_received = "partly"
+"#);
+    }
+
+    #[test]
+    fn yaml_keeps_everything_that_did_not_change() {
+        insta::assert_snapshot!(yaml(YAML, &old(), &new()).unwrap(), @r#"
+# Above.
+format: referral/1
+
+id: r7kq2m # its id
+status: accepted   # asked by phone
+own_key: kept
+event:
+  # the first thing
+  - on: 2026-03-02
+    status: requested # asked
+    ours: true
+  - on: 2026-03-09
+    status: accepted
+outcome:
+  need_met: 'yes' # so far
+  service_received: partly
+note: |
+  Two
+  lines.
+# At the end.
+"#);
+    }
+
+    #[test]
+    fn a_yaml_key_comes_goes_and_turns_from_one_line_to_two() {
+        let mut new = old();
+        new["note"] = json!("One line.");
+        new["question"] = json!("Is dit\ntwee lijnen?");
+        new.as_object_mut().unwrap().remove("outcome");
+        insta::assert_snapshot!(yaml(YAML, &old(), &new).unwrap(), @r#"
+# Above.
+format: referral/1
+
+id: r7kq2m # its id
+status: requested   # asked by phone
+own_key: kept
+event:
+  # the first thing
+  - on: 2026-03-02
+    status: requested # asked
+    ours: true
+note: One line.
+question: |-
+  Is dit
+  twee lijnen?
+# At the end.
+"#);
+    }
+
+    #[test]
+    fn nothing_changed_is_not_a_byte_changed() {
+        assert_eq!(toml(TOML, &old(), &old()).unwrap(), TOML);
+        assert_eq!(yaml(YAML, &old(), &old()).unwrap(), YAML);
+        let windows = TOML.replace('\n', "\r\n");
+        assert!(toml(&windows, &old(), &new()).unwrap().lines().count() > 10);
+        assert!(!toml(&windows, &old(), &new()).unwrap().replace("\r\n", "").contains('\n'));
+    }
 }
