@@ -278,7 +278,7 @@ impl Desk {
     /// Whether a word is an id that the ledger did not have at first: it has the form of one and stands in a path.
     fn is_new_id(&self, token: &str, text: &str) -> bool {
         let crockford =
-            |letter: char| letter.is_ascii_digit() || matches!(letter, 'a'..='z') && !"ilou".contains(letter);
+            |letter: char| letter.is_ascii_digit() || letter.is_ascii_lowercase() && !"ilou".contains(letter);
         token.len() == 6
             && token.chars().all(crockford)
             && !self.known.contains(token)

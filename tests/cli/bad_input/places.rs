@@ -124,8 +124,7 @@ fn a_disk_that_is_full() {
     let before = desk.print();
     // No file may grow: what a full disk does, as far as a test can bring it about.
     for (language, words) in [("en", "larger than allowed"), ("nl", "groter dan toegelaten")] {
-        let line =
-            format!("ulimit -f 0; trap '' XFSZ; exec \"$0\" {ADD} --today {} --lang {language}", TODAY);
+        let line = format!("ulimit -f 0; trap '' XFSZ; exec \"$0\" {ADD} --today {TODAY} --lang {language}");
         let answer = desk.shell(&line).ended(3);
         assert!(answer.err.contains(words), "{}", answer.err);
     }
