@@ -6,6 +6,9 @@
     clippy::string_slice,
     clippy::print_stdout,
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::needless_raw_string_hashes,
+    clippy::too_many_lines,
     reason = "tests may stop at the first surprise, and stand outside the layers"
 )]
 #![expect(
@@ -17,5 +20,6 @@
 mod catalogue;
 mod cli;
 mod history;
+mod schemas;
 mod terms;
 mod tidy;

@@ -286,8 +286,8 @@ Van          Route           Intensiteit  Reden
                                           iets is.
 
 ── Plan
-Status        ! gewijzigd sinds het akkoord
-Versie        2
+Status        ✓ goedgekeurd
+Versie        1
 Vingerafdruk  994d4dcfd911b21d
 
 Open doelstellingen

@@ -218,8 +218,8 @@ Plans
 
 Case    Client          Standing                  Version  Goals  Open actions  Last approval
 ─────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g  Tom Vereecke    ! changed since approval        2      3             6  10 Jul 2025
-4fb11g  Marleen Dhoore  ! changed since approval        2      4             6  18 Sep 2025
+25sg2g  Tom Vereecke    ✓ approved                      1      3             6  10 Jul 2025
+4fb11g  Marleen Dhoore  ✓ approved                      1      4             6  18 Sep 2025
 w2zjvx  Mira Lauwaert   ! changed since approval        2      2             5  4 Dec 2025
 gxnnae  Rachid Oubella  draft                           1      5             6  –
 m9mt35  Gitte Moerman   ! no plan                       –      0             0  –
@@ -308,7 +308,7 @@ fn a_change_after_approval_shows() {
     same!(
         desk.en("plan approve tom --who client --how signed").done(),
         str![[r#"
-✓ Recorded: Tom Vereecke, approved, version 2 (1c42644a70c1705b).
+✓ Recorded: Tom Vereecke, approved, version 1 (1c42644a70c1705b).
 The plan now stands as: approved.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
