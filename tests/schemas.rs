@@ -48,7 +48,8 @@ fn the_sample_ledgers_are_valid_by_them() {
         for (path, bytes) in sample::files(profile) {
             let Some(wanted) = schema_of(&path) else { continue };
             let text = std::str::from_utf8(bytes).unwrap();
-            let node = regie::ledger::format::parse(text, regie::model::settings::RecordFormat::Toml).unwrap();
+            let node =
+                regie::ledger::format::parse(text, regie::model::settings::RecordFormat::Toml).unwrap();
             let problems = problems(&wanted, &serde_json::Value::from(&node));
             assert_eq!(problems, Vec::<String>::new(), "{profile}/{path}");
             judged += 1;
@@ -70,7 +71,8 @@ fn a_record_that_is_not_valid_is_seen() {
 fn schema_of(path: &str) -> Option<serde_json::Value> {
     let matches = |pattern: &str| {
         let stem = path.strip_suffix(".toml")?;
-        let (parts, wanted): (Vec<&str>, Vec<&str>) = (stem.split('/').collect(), pattern.split('/').collect());
+        let (parts, wanted): (Vec<&str>, Vec<&str>) =
+            (stem.split('/').collect(), pattern.split('/').collect());
         let fits = |(part, wanted): (&&str, &&str)| *wanted == "*" || part == wanted;
         (parts.len() == wanted.len() && parts.iter().zip(&wanted).all(fits)).then_some(())
     };
