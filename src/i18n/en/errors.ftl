@@ -44,7 +44,7 @@ error-no-actor = { $has-mail ->
     [yes] Nobody in the team has the mail address { $mail } that git commits with.
    *[no] Git knows no mail address, so it is not clear who is at work.
 }
-hint-no-actor = Say who with --by HANDLE; or add the address for good with regie team add HANDLE --mail ADDRESS.
+hint-no-actor = Say who with --by HANDLE; or put the address for good in that person’s file: regie edit team/HANDLE.
 error-no-profile = There is no practice profile “{ $name }”.
 hint-no-profile = Choose one of: { $known }. It stands in regie.toml under profile.
 error-no-rule = There is no rule “{ $word }”.

@@ -44,7 +44,7 @@ error-no-actor = { $has-mail ->
     [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
    *[no] Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
 }
-hint-no-actor = Zeg wie met --by KORTE-NAAM; of voeg het adres voorgoed toe met regie team add KORTE-NAAM --mail ADRES.
+hint-no-actor = Zeg wie met --by KORTE-NAAM; of zet het adres voorgoed in het bestand van die persoon: regie edit team/KORTE-NAAM.
 error-no-profile = Er is geen praktijkprofiel “{ $name }”.
 hint-no-profile = Kies uit: { $known }. Het staat in regie.toml onder profile.
 error-no-rule = Er is geen regel “{ $word }”.

@@ -60,9 +60,9 @@ uitweg: Typ git config --global user.name "JE NAAM" en git config --global user.
         both(&desk, ADD, 2),
         str![[r#"
 error: Git knows no mail address, so it is not clear who is at work.
-way out: Say who with --by HANDLE; or add the address for good with regie team add HANDLE --mail ADDRESS.
+way out: Say who with --by HANDLE; or put the address for good in that person’s file: regie edit team/HANDLE.
 fout: Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
-uitweg: Zeg wie met --by KORTE-NAAM; of voeg het adres voorgoed toe met regie team add KORTE-NAAM --mail ADRES.
+uitweg: Zeg wie met --by KORTE-NAAM; of zet het adres voorgoed in het bestand van die persoon: regie edit team/KORTE-NAAM.
 
 "#]]
     );
