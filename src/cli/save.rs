@@ -9,7 +9,7 @@ use super::error::{Error, Exit, Refusal};
 use crate::history::{Edited, EditedHow};
 use crate::ledger::{Change, Edit, layout, read};
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function};
+use crate::model::{CaseId, Fact, Function};
 
 /// `regie save [FILE…]`.
 #[derive(Args)]
@@ -79,7 +79,10 @@ fn note(change: &mut Change, path: &str) {
     let parts: Vec<&str> = layout::stem(path).split('/').collect();
     let record = match parts.as_slice() {
         ["cases", _, case, .., name] => {
-            change.case = case.parse().ok();
+            // A commit about several cases is about none of them in particular.
+            let first = change.records.is_empty();
+            let whole = case.parse::<CaseId>().ok();
+            change.case = whole.filter(|id| first || change.case.as_ref() == Some(id));
             let id = name.get(11..).filter(|id| id.parse::<crate::model::RecordId>().is_ok());
             id.map_or_else(|| (*case).to_owned(), |id| format!("{case}/{id}"))
         }

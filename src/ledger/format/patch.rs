@@ -41,15 +41,14 @@ fn table(text: &str, node: &Node, (old, new): (&Json, &Json), patches: &mut Vec<
         if before == Some(value) {
             continue;
         }
-        match fields.iter().find(|field| field.key == *key) {
-            Some(field) => change(text, field, (before.unwrap_or(&Json::Null), value), patches)?,
-            None => {
-                let mut one = serde_json::Map::new();
-                one.insert(key.clone(), value.clone());
-                let end = end(text, fields.last()?);
-                patches.push(Patch { at: end..end, with: block(text, end, &Json::Object(one), column) });
-            }
+        if let Some(field) = fields.iter().find(|field| field.key == *key) {
+            change(text, field, (before.unwrap_or(&Json::Null), value), patches)?;
+            continue;
         }
+        let mut one = serde_json::Map::new();
+        one.insert(key.clone(), value.clone());
+        let end = end(text, fields.last()?);
+        patches.push(Patch { at: end..end, with: block(text, end, &Json::Object(one), column) });
     }
     for (key, _) in old.as_object().into_iter().flatten() {
         if new.get(key).is_none()
