@@ -40,7 +40,8 @@ pub(crate) struct Init {
 
 pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
     let settings = settings(context, verb)?;
-    let shown = verb.folder.display().to_string();
+    let shown =
+        std::path::absolute(&verb.folder).unwrap_or_else(|_| verb.folder.clone()).display().to_string();
     if verb.folder.join(layout::SETTINGS).exists() {
         return Err(ledger::Error::LedgerExists { path: shown }.into());
     }
@@ -65,22 +66,18 @@ pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
-/// The repository around the folder, or a new one in it.
+/// The repository around the folder, or a new one in it. What would be refused is refused before anything is made.
 fn repository(folder: &Path) -> Result<Repository, Error> {
-    match Repository::open(folder) {
-        Ok(repository) => {
-            repository.check()?;
-            Ok(repository)
-        }
-        Err(history::Error::NoRepository { .. }) if !Repository::knows_user() => {
-            Err(history::Error::NoIdentity {}.into())
-        }
-        Err(history::Error::NoRepository { .. }) => {
-            outside::folder(folder)?;
-            Ok(Repository::init(folder)?)
-        }
-        Err(error) => Err(error.into()),
-    }
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let there = absolute.ancestors().find(|around| around.is_dir()).unwrap_or(folder);
+    let around = match Repository::open(there) {
+        Ok(repository) => repository.check().map(|()| true)?,
+        Err(history::Error::NoRepository { .. }) if Repository::knows_user() => false,
+        Err(history::Error::NoRepository { .. }) => return Err(history::Error::NoIdentity {}.into()),
+        Err(error) => return Err(error.into()),
+    };
+    outside::folder(folder)?;
+    Ok(if around { Repository::open(folder)? } else { Repository::init(folder)? })
 }
 
 fn settings(context: &Context, verb: &Init) -> Result<Settings, Error> {

@@ -10,6 +10,7 @@ use crate::history::{Edited, EditedHow};
 use crate::ledger::{Change, Edit, layout, read};
 use crate::model::profile::Weight;
 use crate::model::{CaseId, Fact, Function};
+use crate::report::view::{Findings, View};
 
 /// `regie save [FILE…]`.
 #[derive(Args)]
@@ -63,15 +64,19 @@ fn judge(context: &Context, desk: &Desk, edited: &[Edited]) -> Result<(), Error>
         return Err(Error::Several(broken));
     }
     let touched = |path: &str| edited.iter().any(|one| one.path == path);
-    let faults = judged(desk, context, &folders)
-        .into_iter()
-        .filter(|(finding, place)| {
-            let rule = crate::practice::rules::find(finding.rule);
-            let data = rule.is_some_and(|rule| rule.function == Function::Administration);
-            data && finding.weight == Weight::Error && touched(&place.path)
-        })
-        .count();
-    if faults > 0 { Err(Refusal::FaultyEdits { findings: faults }.into()) } else { Ok(()) }
+    let mut faults = judged(desk, context, &folders);
+    faults.retain(|(finding, place)| {
+        let rule = crate::practice::rules::find(finding.rule);
+        let data = rule.is_some_and(|rule| rule.function == Function::Administration);
+        data && finding.weight == Weight::Error && touched(&place.path)
+    });
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let findings = faults.len();
+    let names = folders.iter().map(|one| (one.file.case.id.clone(), one.file.case.client.name.clone()));
+    context.remark(&Findings::new(faults, names.collect(), 0).blocks());
+    Err(Refusal::FaultyEdits { findings }.into())
 }
 
 /// Names the record of a file in the change.

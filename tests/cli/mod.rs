@@ -10,6 +10,7 @@ mod case;
 mod consent;
 mod evaluation;
 mod journal;
+mod ledger;
 mod network;
 mod plan;
 mod promises;

@@ -158,7 +158,7 @@ rule-plan-not-approved-refused = not accepted; it needs talking through.
 
 rule-plan-changed-since-approval = Plan changed since its approval
     .why = What the plan says now is no longer what people said yes to.
-    .remedy = See the difference with `regie plan diff CASE` and ask for approval again with `regie plan approve CASE`.
+    .remedy = See what changed with `regie history CASE` and `regie plan show CASE`, and ask for approval again with `regie plan approve CASE`.
 rule-plan-changed-since-approval-found = The last approval is of { $on } and was about version { $version }; the plan has changed since.
 
 rule-plan-not-with-pen-holder = Plan not with the pen holder

@@ -158,7 +158,7 @@ rule-plan-not-approved-refused = niet aanvaard; overleg is nodig.
 
 rule-plan-changed-since-approval = Plan gewijzigd na het akkoord
     .why = Wat nu in het plan staat, is niet meer waar ja op gezegd is.
-    .remedy = Bekijk het verschil met `regie plan diff DOSSIER` en vraag opnieuw een akkoord met `regie plan approve DOSSIER`.
+    .remedy = Bekijk wat veranderde met `regie history DOSSIER` en `regie plan show DOSSIER`, en vraag opnieuw een akkoord met `regie plan approve DOSSIER`.
 rule-plan-changed-since-approval-found = Het laatste akkoord is van { $on } en ging over versie { $version }; het plan is sindsdien veranderd.
 
 rule-plan-not-with-pen-holder = Plan niet bij de penhouder

@@ -50,8 +50,11 @@ fn body(blocks: &[Block], words: &Words, screen: Screen) -> String {
     out
 }
 
-/// Whether an empty line stands between two blocks.
+/// Whether an empty line stands between two blocks. A faint note belongs to what stands above it.
 fn apart(before: &Block, block: &Block) -> bool {
+    if let (Block::Note(Tone::Faint, _), Block::Note(tone, _)) = (before, block) {
+        return *tone != Tone::Faint;
+    }
     !matches!(
         (before, block),
         (
