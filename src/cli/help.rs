@@ -53,6 +53,8 @@ fn argument(arg: Arg, path: &str, words: &Words) -> Arg {
     if let [label, needed, known] = told.split(TOLD).collect::<Vec<_>>().as_slice() {
         let takes = arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
         let takes = words.word("flag-takes", &takes);
+        let own = format!("{}-{}", path.replacen("help", "option", 1), arg.get_id());
+        let label = if words.has(&own) { own.as_str() } else { label };
         return arg.help(asked(words, label, needed, known)).help_heading(heading).value_name(takes);
     }
     let id = arg.get_id().as_str().replace('_', "-");

@@ -11,7 +11,9 @@ pub(crate) fn text(error: &clap::Error, words: &Words) -> (String, Exit) {
     match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (error.render().to_string(), Exit::Done),
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            (translated(&error.render().to_string(), words), Exit::Done)
+        }
         kind => {
             let message = facts(error, id(kind));
             let hint = facts(error, "hint-usage");
@@ -23,6 +25,14 @@ pub(crate) fn text(error: &clap::Error, words: &Words) -> (String, Exit) {
             )
         }
     }
+}
+
+/// clap writes two words of its own into a usage line.
+fn translated(help: &str, words: &Words) -> String {
+    let verb = format!("<{}>", words.say("help-usage-command"));
+    help.replace("[OPTIONS]", &format!("[{}]", words.say("help-usage-options")))
+        .replace("[COMMAND]", &verb)
+        .replace("<COMMAND>", &verb)
 }
 
 fn id(kind: ErrorKind) -> &'static str {

@@ -370,24 +370,27 @@ Vandaag, 15 juni 2026
 ═════════════════════
 
 Van mij
-Wat                             Cliënt          Dossier  Record  Dag             Over  Wie
-───────────────────────────────────────────────────────────────────────────────────────────────────
-opvolgmoment op komst           Marleen Dhoore  4fb11g   –       8 jul 2026  23 dagen  jeroen, ilse
-! plan gewijzigd sinds akkoord  Mira Lauwaert   w2zjvx   –       –                  –  hatice, ilse
+Wat                     Cliënt          Dossier  Record  Dag         Termijn       Wie
+───────────────────────────────────────────────────────────────────────────────────────────────
+opvolgmoment op komst   Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 dagen  jeroen, ilse
+
+! plan gewijzigd sinds  Mira Lauwaert   w2zjvx   –       –           –             hatice, ilse
+akkoord
 
 Van collega’s
-Wat                      Cliënt          Dossier  Record  Dag               Over  Wie
-──────────────────────────────────────────────────────────────────────────────────────────────
-! actie over datum       Tom Vereecke    25sg2g   ay20kr  30 apr 2026  -46 dagen  hatice, noor
+Wat                     Cliënt          Dossier  Record  Dag          Termijn           Wie
+────────────────────────────────────────────────────────────────────────────────────────────────────
+! actie over datum      Tom Vereecke    25sg2g   ay20kr  30 apr 2026  46 dagen te laat  hatice, noor
 
-! doorverwijzing zonder  Tom Vereecke    25sg2g   rvv5sa  7 mei 2026   -39 dagen  hatice, noor
-antwoord
+! doorverwijzing        Tom Vereecke    25sg2g   rvv5sa  7 mei 2026   39 dagen te laat  hatice, noor
+zonder antwoord
 
-✗ opvolgmoment te laat   Tom Vereecke    25sg2g   –       13 mei 2026  -33 dagen  hatice, noor
+✗ opvolgmoment te laat  Tom Vereecke    25sg2g   –       13 mei 2026  33 dagen te laat  hatice, noor
 
-! toestemming loopt af   Tom Vereecke    25sg2g   cg30jg  29 jun 2026   14 dagen  hatice, noor
+! toestemming loopt af  Tom Vereecke    25sg2g   cg30jg  29 jun 2026  nog 14 dagen      hatice, noor
 
-! plan niet goedgekeurd  Rachid Oubella  gxnnae   –       –                    –  jeroen, noor
+! plan niet             Rachid Oubella  gxnnae   –       –            –                 jeroen, noor
+goedgekeurd
 
 "#]]
     );

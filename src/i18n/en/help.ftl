@@ -44,3 +44,5 @@ flag-takes = Value
     .service = SERVICE
     .scores = SCORES
     .row = ROW
+help-usage-options = OPTIONS
+help-usage-command = COMMAND

@@ -80,7 +80,16 @@ today-edited = { $count ->
 column-what = What
 column-case = Case
 column-day = Day
-column-days = In
+column-term = Term
+term-today = today
+term-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+term-left = { $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+}
 column-who = Who
 column-action = What
 column-commit = Commit

@@ -44,3 +44,5 @@ flag-takes = Waarde
     .service = DIENST
     .scores = SCORES
     .row = RIJ
+help-usage-options = OPTIES
+help-usage-command = OPDRACHT

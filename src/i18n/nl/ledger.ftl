@@ -80,7 +80,16 @@ today-edited = { $count ->
 column-what = Wat
 column-case = Dossier
 column-day = Dag
-column-days = Over
+column-term = Termijn
+term-today = vandaag
+term-late = { $count ->
+    [one] 1 dag te laat
+   *[other] { $count } dagen te laat
+}
+term-left = nog { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
 column-who = Wie
 column-action = Wat
 column-commit = Commit

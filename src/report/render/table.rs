@@ -1,7 +1,7 @@
 //! Aligned text for a terminal: columns under one thin rule, no boxes.
 
-use textwrap::Options;
 use textwrap::core::display_width;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::grid::{Head, columns, pairs};
 use super::paint::{Paint, marked, painted, tied, unmarked};
@@ -151,8 +151,10 @@ fn wrap(text: &str, first: &str, rest: &str, width: u16) -> String {
     let mut lines: Vec<String> = Vec::new();
     for (at, line) in text.split('\n').enumerate() {
         let lead = if at == 0 { first } else { rest };
-        let options =
-            Options::new(usize::from(width.min(UNBOUND))).initial_indent(lead).subsequent_indent(rest);
+        let options = Options::new(usize::from(width.min(UNBOUND)))
+            .word_splitter(WordSplitter::NoHyphenation)
+            .initial_indent(lead)
+            .subsequent_indent(rest);
         lines.extend(textwrap::wrap(line, options).into_iter().map(|line| line.trim_end().to_owned()));
     }
     lines.join("\n")

@@ -48,7 +48,7 @@ impl AgendaRow {
             Cell::new(Fact::Id(self.item.case.to_string())),
             Cell::maybe(self.item.record.as_ref().map(|id| Fact::Id(id.to_string()))),
             Cell::maybe(self.item.date),
-            Cell::maybe(self.item.days.map(Fact::Days)),
+            Cell::maybe(self.item.days.map(term)),
             Cell::new(Fact::List(responsible)),
         ]
     }
@@ -79,6 +79,15 @@ impl View for Agenda {
     }
 }
 
+/// How far off a day is, in words: late, today, or so many days left.
+fn term(days: i64) -> Message {
+    match days {
+        0 => Message::new("term-today"),
+        late if late < 0 => Message::new("term-late").with("count", -late),
+        left => Message::new("term-left").with("count", left),
+    }
+}
+
 fn table(title: &str, empty: &str, rows: &[&AgendaRow]) -> Table {
     let columns = vec![
         Column::left("column-what"),
@@ -86,7 +95,7 @@ fn table(title: &str, empty: &str, rows: &[&AgendaRow]) -> Table {
         Column::left("column-case"),
         Column::left("column-record"),
         Column::left("column-day"),
-        Column::right("column-days"),
+        Column::left("column-term"),
         Column::left("column-responsible"),
     ];
     let mut table = Table::new(columns, Message::new(empty));
