@@ -5,7 +5,7 @@ use std::path::Path;
 use super::context::{Context, complain};
 use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
-use crate::ledger::store::unknown_fields;
+use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup};
 use crate::model::case::CaseStatus;
 use crate::model::settings::RecordFormat;

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::error::Error;
-use super::log;
+use super::moment::instant;
 
 /// The lock file in the repository's `regie/` folder; it stays there, only the lock on it comes and goes.
 const NAME: &str = "lock";
@@ -83,7 +83,7 @@ fn holder(folder: &Path) -> Error {
         drop(file.read_to_string(&mut text));
         let age = file.metadata().and_then(|known| known.modified()).ok();
         let age = age.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-        since = age.map_or_else(String::new, |age| log::instant(age.as_secs().cast_signed(), 0).1);
+        since = age.map_or_else(String::new, |age| instant(age.as_secs().cast_signed(), 0).1);
     }
     let mut lines = text.lines();
     let process = lines.next().and_then(|line| line.parse().ok()).unwrap_or(0);

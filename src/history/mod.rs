@@ -23,6 +23,7 @@ mod intent;
 mod keep;
 mod lock;
 mod log;
+mod moment;
 mod recover;
 mod repository;
 mod site;

@@ -5,9 +5,8 @@ use std::path::Path;
 
 use super::change::Edit;
 use super::error::Error;
-use super::layout::{self, format_of, stem};
-use super::read::{self, Stored};
-use super::store::{CasePlace, unknown_fields};
+use super::layout::{self, CasePlace, format_of, stem};
+use super::read::{self, Stored, unknown_fields};
 use super::write;
 use crate::model::case::Case;
 use crate::model::file::{CaseFile, Remark, RemarkKind};

@@ -75,3 +75,12 @@ pub fn format_of(path: &str) -> Option<RecordFormat> {
 pub fn stem(path: &str) -> &str {
     path.rsplit_once('.').map_or(path, |(stem, _)| stem)
 }
+
+/// Where a case is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CasePlace {
+    /// Its id, as the folder is called.
+    pub id: CaseId,
+    /// Its folder, relative to the ledger.
+    pub folder: String,
+}

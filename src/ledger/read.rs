@@ -7,6 +7,7 @@ use super::error::{Error, Excerpt};
 use super::format::{self, Problem, Trouble, Unknown};
 use super::layout::{LARGEST, SETTINGS, format_of};
 use crate::model::Record;
+use crate::model::file::{Remark, RemarkKind};
 use crate::model::settings::RecordFormat;
 
 /// A record with the text it was read from.
@@ -110,6 +111,20 @@ pub fn invalid(path: &str, text: String, problem: Problem) -> Error {
     let line = line_at(&text, at.start);
     let excerpt = Box::new(Excerpt { text, at });
     Error::InvalidRecord { path: path.to_owned(), line, excerpt, trouble: Box::new(problem.trouble) }
+}
+
+/// The unknown keys of a file as remarks.
+#[must_use]
+pub fn unknown_fields<T>(stored: &Stored<T>) -> Vec<Remark> {
+    stored
+        .unknown
+        .iter()
+        .map(|unknown| Remark {
+            path: stored.path.clone(),
+            line: line_at(&stored.text, unknown.at.start),
+            kind: RemarkKind::UnknownField { key: unknown.key.clone(), close: unknown.close.clone() },
+        })
+        .collect()
 }
 
 /// The line of a byte, from 1.

@@ -6,8 +6,8 @@ use rayon::prelude::*;
 
 use super::case::CaseFolder;
 use super::error::Error;
-use super::layout::{CASES, SERVICES, SETTINGS, TEAM, format_of, stem};
-use super::read::{self, Stored, line_at};
+use super::layout::{CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::read::{self, Stored, unknown_fields};
 use crate::model::case::Case;
 use crate::model::file::{Remark, RemarkKind};
 use crate::model::service::Service;
@@ -19,15 +19,6 @@ use crate::model::{CaseId, Record};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {
     root: PathBuf,
-}
-
-/// Where a case is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CasePlace {
-    /// Its id, as the folder is called.
-    pub id: CaseId,
-    /// Its folder, relative to the ledger.
-    pub folder: String,
 }
 
 impl Ledger {
@@ -189,18 +180,4 @@ impl<T: Record> Shelf<T> {
         }
         remarks
     }
-}
-
-/// The unknown keys of a file as remarks.
-#[must_use]
-pub fn unknown_fields<T>(stored: &Stored<T>) -> Vec<Remark> {
-    stored
-        .unknown
-        .iter()
-        .map(|unknown| Remark {
-            path: stored.path.clone(),
-            line: line_at(&stored.text, unknown.at.start),
-            kind: RemarkKind::UnknownField { key: unknown.key.clone(), close: unknown.close.clone() },
-        })
-        .collect()
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde_json::Value as Json;
 
 use super::node::{Field, Node, Value};
-use super::rewrite::twin;
+use super::values::twin;
 use super::yaml;
 
 /// Bytes to be replaced.

@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike};
 
 use super::trouble::{Problem, Trouble};
+use super::values::twin;
 use super::{patch, toml as toml_text, yaml as yaml_text};
 
 /// A TOML text with the difference between old and new worked in.
@@ -93,14 +94,6 @@ fn update_tables(tables: &mut ArrayOfTables, old: &Json, new: &Json) {
         fresh.push(table);
     }
     *tables = fresh;
-}
-
-/// Which old element a new one continues: the one with its id, else the one at its place.
-pub(super) fn twin(before: &[Json], element: &Json, at: usize) -> Option<usize> {
-    match element.get("id") {
-        Some(id) => before.iter().position(|old| old.get("id") == Some(id)),
-        None => (at < before.len()).then_some(at),
-    }
 }
 
 /// The same for plain values.

@@ -9,6 +9,14 @@ pub fn values<T: Serialize>(record: &T) -> Json {
     pruned(serde_json::to_value(record).unwrap_or_default())
 }
 
+/// Which old element a new one continues: the one with its id, else the one at its place.
+pub(super) fn twin(before: &[Json], element: &Json, at: usize) -> Option<usize> {
+    match element.get("id") {
+        Some(id) => before.iter().position(|old| old.get("id") == Some(id)),
+        None => (at < before.len()).then_some(at),
+    }
+}
+
 fn pruned(value: Json) -> Json {
     match value {
         Json::Object(fields) => Json::Object(
