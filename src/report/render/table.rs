@@ -152,6 +152,7 @@ fn wrap(text: &str, first: &str, rest: &str, width: u16) -> String {
     for (at, line) in text.split('\n').enumerate() {
         let lead = if at == 0 { first } else { rest };
         let options = Options::new(usize::from(width.min(UNBOUND)))
+            .word_separator(WordSeparator::AsciiSpace)
             .word_splitter(WordSplitter::NoHyphenation)
             .initial_indent(lead)
             .subsequent_indent(rest);
