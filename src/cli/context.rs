@@ -8,8 +8,8 @@ use super::error::Error;
 use super::options::{Color, Options};
 use crate::i18n::Words;
 use crate::ledger::{Ledger, outside};
-use crate::model::{CaseId, Date, Language, RecordId, RecordKind};
-use crate::report::{Block, Format, Screen, Stamp, View, render, render_blocks};
+use crate::model::{CaseId, Date, Fact, Language, Message, RecordId, RecordKind};
+use crate::report::{Block, Format, Screen, Stamp, Tone, View, render, render_blocks};
 
 /// What every command is given.
 pub(crate) struct Context {
@@ -81,8 +81,11 @@ impl Context {
 
     /// Puts a text on standard output or in the wanted file.
     pub(crate) fn put(&self, text: &str) -> Result<(), Error> {
-        if let Some(path) = &self.output.path {
-            return Ok(outside::write(path, text)?);
+        if let Some(path) = self.output.path.as_ref().filter(|path| path.as_os_str() != "-") {
+            outside::write(path, text)?;
+            let said = Message::new("note-output").with("path", Fact::Id(path.display().to_string()));
+            self.remark(&[Block::Note(Tone::Good, said)]);
+            return Ok(());
         }
         // A reader that went away (`| head`) has had enough.
         let mut out = std::io::stdout().lock();

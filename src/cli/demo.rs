@@ -55,6 +55,7 @@ fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
     for command in commands {
         let lang = context.words.tag();
         super::again(&[&["--ledger", &here, "--today", DAY, "--lang", lang], command].concat())?;
+        context.put("\n")?;
     }
     let said = |id: &str| Message::new(id).with("folder", Fact::Id(here.clone()));
     context.remark(&[

@@ -244,7 +244,10 @@ impl Keeping {
         let outcome = Outcome::new(done, self.item);
         let outcome = if self.planned { outcome.planned() } else { outcome };
         let outcome = notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, note));
-        context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
+        // Quiet: the exit code says that it was done, unless a machine asked for the outcome.
+        if !context.output.quiet || context.output.format.is_some() {
+            context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
+        }
         Ok(Exit::Done)
     }
 

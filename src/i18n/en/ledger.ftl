@@ -162,3 +162,4 @@ edited-how = How edited
     .deleted = deleted
 history-title = History
 history-empty = Nothing has been kept yet.
+note-output = Written: { $path }

@@ -162,3 +162,4 @@ edited-how = Hoe gewijzigd
     .deleted = verwijderd
 history-title = Geschiedenis
 history-empty = Er is nog niets bewaard.
+note-output = Geschreven: { $path }
