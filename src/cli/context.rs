@@ -9,6 +9,7 @@ use super::options::{Color, Options};
 use crate::i18n::Words;
 use crate::ledger::{Ledger, outside};
 use crate::model::{CaseId, Date, Fact, Language, Message, RecordId, RecordKind};
+use crate::practice::profile;
 use crate::report::{Block, Format, Screen, Stamp, Tone, View, render, render_blocks};
 
 /// What every command is given.
@@ -51,7 +52,7 @@ impl Context {
         let shows = std::io::stdout().is_terminal() && options.output.is_none();
         let width = shows.then(terminal_size::terminal_size).flatten().map(|(width, _)| width.0);
         Self {
-            words: Words::new(language(options.lang, &start)),
+            words: words(options.lang, &start),
             today: options.today.unwrap_or_else(Date::of_clock),
             start,
             interactive: asks && !options.no_input,
@@ -133,11 +134,18 @@ fn random() -> u32 {
     getrandom::u32().unwrap_or_default()
 }
 
-/// The language: asked for, else the ledger's, else the environment's, else English.
-fn language(asked: Option<Language>, start: &std::path::Path) -> Language {
-    asked
-        .or_else(|| Some(Ledger::find(start).ok()?.settings().ok()?.record.language))
-        .unwrap_or_else(language_of_environment)
+/// The words in the language asked for, else the ledger's, else the environment's, else English; with the word for the
+/// client that the ledger's practice uses.
+fn words(asked: Option<Language>, start: &std::path::Path) -> Words {
+    let settings = Ledger::find(start).and_then(|ledger| ledger.settings()).ok().map(|stored| stored.record);
+    let language = asked.or(settings.as_ref().map(|settings| settings.language));
+    let language = language.unwrap_or_else(language_of_environment);
+    let words = Words::new(language);
+    let profiles = settings.and_then(|known| profile::versions(&known.profile, known.overrides.as_ref()));
+    match profiles.as_deref().and_then(<[_]>::last) {
+        Some(profile) => words.with_client(profile.client_word.in_language(language)),
+        None => words,
+    }
 }
 
 fn language_of_environment() -> Language {

@@ -50,7 +50,7 @@ fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
         &["today"],
         &["review", "due"],
         &["trace", SHOWN],
-        &["evaluation", "report", SHOWN, "--format", "html", "--output", &report],
+        &["evaluation", "report", SHOWN, "--format", "html", "--output", &report, "--quiet"],
     ];
     for command in commands {
         let lang = context.words.tag();

@@ -42,6 +42,20 @@ impl Words {
         Self { language, bundle }
     }
 
+    /// The same catalogue with a practice's own word for the person whose case it is (PRACTICE 2): `deelnemer`,
+    /// `participant`. Every message that says `{ -client }` or `{ -client-upper }` says it so.
+    #[must_use]
+    pub fn with_client(mut self, word: &str) -> Self {
+        let plain: String = word.chars().filter(|letter| letter.is_alphabetic() || *letter == ' ').collect();
+        let mut letters = plain.chars();
+        let upper: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        if let Ok(resource) = FluentResource::try_new(format!("-client = {plain}\n-client-upper = {upper}\n"))
+        {
+            self.bundle.add_resource_overriding(resource);
+        }
+        self
+    }
+
     /// The language that is spoken.
     #[must_use]
     pub fn language(&self) -> Language {

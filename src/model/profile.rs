@@ -9,7 +9,7 @@ use super::assessment::Area;
 use super::case::{Intensity, RoleName};
 use super::record::Voice;
 use super::whole::Months;
-use super::{Date, Slug};
+use super::{Date, Language, Slug};
 
 /// A short text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -18,6 +18,17 @@ pub struct Bilingual {
     pub nl: String,
     /// In English.
     pub en: String,
+}
+
+impl Bilingual {
+    /// The text in a language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.nl,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// A practice profile as it is in force from a day on.
