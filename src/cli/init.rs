@@ -62,7 +62,10 @@ pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
     };
     let stamp =
         Stamp { ledger: settings.name, commit: None, today: context.today, filter: Vec::new(), shown: false };
-    context.show(&Outcome::new(done, item).with_note(Tone::Plain, Message::new("note-init-next")), &stamp)?;
+    let outcome = Outcome::new(done, item).with_note(Tone::Plain, Message::new("note-init-next"));
+    if !context.output.quiet || context.output.format.is_some() {
+        context.show(&outcome, &stamp)?;
+    }
     Ok(Exit::Done)
 }
 

@@ -76,7 +76,9 @@ impl Outcome {
             paths => {
                 let message = Message::new("outcome-commit").with("count", paths.len());
                 let head = faint(message.with("commit", commit));
-                std::iter::once(head).chain(paths.iter().map(|path| faint(file(path)))).collect()
+                // A handful is worth reading; more are in the commit.
+                let shown = if paths.len() > MANY { &[] } else { paths };
+                std::iter::once(head).chain(shown.iter().map(|path| faint(file(path)))).collect()
             }
         }
     }
@@ -104,6 +106,9 @@ impl View for Outcome {
         blocks
     }
 }
+
+/// More files than this are counted, not listed.
+const MANY: usize = 6;
 
 fn file(path: &str) -> Message {
     Message::new("outcome-file").with("path", Fact::Id(path.to_owned()))
