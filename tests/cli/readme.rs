@@ -1,0 +1,68 @@
+//! The commands of README.md, run as they stand there: a whole case from notification to closing, by its words alone.
+
+use super::Desk;
+
+/// The `regie` commands of the README after a heading, comments left out.
+fn commands(heading: &str) -> Vec<String> {
+    let text = include_str!("../../README.md");
+    let (_, part) = text.split_once(&format!("## {heading}\n")).unwrap();
+    let part = part.split("\n## ").next().unwrap();
+    let fenced = part.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix("sh\n"));
+    let lines = fenced.flat_map(str::lines).map(|line| line.split("   #").next().unwrap().trim().to_owned());
+    lines.filter_map(|line| line.strip_prefix("regie ").map(str::to_owned)).collect()
+}
+
+/// The id of the newest record that a command made.
+fn id(answer: &str, letter: char) -> Option<String> {
+    let ids = answer.split(|sign: char| !sign.is_ascii_alphanumeric());
+    ids.filter(|word| word.len() == 6 && word.starts_with(letter) && word.bytes().any(|b| b.is_ascii_digit()))
+        .last()
+        .map(str::to_owned)
+}
+
+#[test]
+fn a_whole_case_from_notification_to_closing() {
+    let desk = Desk::empty();
+    let commands = commands("A ledger of your own");
+    assert!(commands.len() > 22, "{commands:?}");
+    let (init, rest) = commands.split_first().unwrap();
+    desk.run(init).done();
+    let desk = desk.inside("our-team");
+    let [mut goal, mut action, mut referral] = [String::new(), String::new(), String::new()];
+    for line in rest {
+        let line = line.replace("GOAL", &goal).replace("ACTION", &action).replace("REFERRAL", &referral);
+        let before = desk.commits();
+        let answer = desk.en(&line).done();
+        desk.assert_clean();
+        let reads = line.starts_with("evaluation report") || line == "check";
+        assert_eq!(desk.commits(), before + usize::from(!reads), "{line}");
+        for (verb, letter, place) in [
+            ("plan draft", 'g', &mut goal),
+            ("plan action", 'a', &mut action),
+            ("referral add", 'r', &mut referral),
+        ] {
+            if line.starts_with(verb) {
+                *place = id(&answer.out, letter).unwrap_or_else(|| panic!("{line}: {}", answer.out));
+            }
+        }
+    }
+    assert!(desk.en("evaluation report an --format html").done().out.contains("An Example"));
+    assert!(desk.json("case show an")["items"][0].to_string().contains("closed"));
+}
+
+#[test]
+fn a_look_around_the_sample() {
+    let desk = Desk::empty();
+    desk.run("demo regie-demo").done();
+    let desk = desk.inside("regie-demo");
+    let commands = commands("Look around");
+    assert!(commands.len() > 6, "{commands:?}");
+    for line in commands {
+        let line = line.replace("--today 2026-06-15", "");
+        let answer = desk.en(&line);
+        let expected = if line.starts_with("check") { 1 } else { 0 };
+        let answer = answer.ended(expected);
+        assert!(!answer.out.is_empty() || line.contains("--output"), "{line}");
+        desk.assert_clean();
+    }
+}
