@@ -17,6 +17,7 @@ mod promises;
 mod referral;
 mod report;
 mod review;
+mod safety;
 mod screening;
 mod service;
 mod team;
