@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::context::{Context, complain};
+use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
 use crate::ledger::read::unknown_fields;
@@ -194,6 +195,7 @@ impl Desk {
         let mut keeping = Keeping { item: OutcomeItem::default(), planned: context.dry_run };
         if context.dry_run {
             let change = decide()?;
+            possible(context, &self.ledger, &change)?;
             let message = repository.plan_message(&change, VERSION)?;
             complain(&format!("{message}\n"));
             keeping.item.paths = change.edits.iter().map(|edit| edit.path.clone()).collect();
@@ -201,7 +203,13 @@ impl Desk {
             return Ok(keeping);
         }
         let noted = &mut keeping;
-        let kept = repository.keep(VERSION, || decide().inspect(|change| noted.note(change)), &mut |_| {})?;
+        let decide = || -> Result<Change, Error> {
+            let change = decide()?;
+            possible(context, &self.ledger, &change)?;
+            noted.note(&change);
+            Ok(change)
+        };
+        let kept = repository.keep(VERSION, decide, &mut |_| {})?;
         keeping.item.commit = kept.commit;
         keeping.item.paths = kept.paths;
         Ok(keeping)

@@ -147,6 +147,9 @@ pub(crate) enum Refusal {
     /// A journal entry cannot be changed.
     #[error("journal-is-kept")]
     JournalIsKept { record: String },
+    /// Journal entries were changed or taken away by hand.
+    #[error("journal-edited")]
+    JournalEdited { records: String, path: String },
     /// A tie from somebody to the same person.
     #[error("tie-to-self")]
     TieToSelf { who: String },
@@ -159,6 +162,12 @@ pub(crate) enum Refusal {
     /// A day before the earliest one that makes sense.
     #[error("too-early")]
     TooEarly { flag: String, on: String, earliest: String },
+    /// Something is said to have happened on a day to come.
+    #[error("ahead-of-today")]
+    AheadOfToday { flag: String, on: String, today: String },
+    /// Two days in an order that cannot be.
+    #[error("wrong-order")]
+    WrongOrder { first: String, first_on: String, then: String, then_on: String },
     /// The same route and intensity as before.
     #[error("same-phase")]
     SamePhase { case: String },

@@ -8,6 +8,7 @@ mod check;
 mod consent;
 mod context;
 mod demo;
+mod days;
 mod desk;
 mod edit;
 mod error;

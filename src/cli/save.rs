@@ -7,9 +7,11 @@ use super::context::Context;
 use super::desk::Desk;
 use super::error::{Error, Exit, Refusal};
 use crate::history::{Edited, EditedHow};
-use crate::ledger::{Change, Edit, layout, read};
+use crate::ledger::{CaseFolder, Change, Edit, layout, read};
+use crate::model::journal::{Entry, Journal};
 use crate::model::profile::Weight;
-use crate::model::{CaseId, Fact, Function};
+use crate::model::{CaseId, Fact, Function, Message};
+use crate::report::Tone;
 use crate::report::view::{Findings, View};
 
 /// `regie save [FILE…]`.
@@ -24,7 +26,7 @@ pub(crate) struct Save {
 pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let by = super::input::by(&desk, verb.by.as_deref())?;
-    let mut count = 0;
+    let (mut count, mut deleted) = (0, Vec::new());
     let keeping = desk.keep(context, || {
         let edited = wanted(desk.repository()?.edited()?, &verb.paths);
         if edited.is_empty() {
@@ -32,6 +34,8 @@ pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
         }
         judge(context, &desk, &edited)?;
         count = edited.len();
+        let gone = edited.iter().filter(|one| one.how == EditedHow::Deleted);
+        deleted = gone.map(|one| one.path.clone()).collect();
         let mut change = Change::new("edit.manual", Function::Administration);
         change.adopt = true;
         change.actor = Some(by.clone());
@@ -45,7 +49,9 @@ pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
         }
         Ok(change)
     })?;
-    keeping.tell(context, &desk, vec![("count", Fact::from(count))], Vec::new())
+    let facts = vec![("count", Fact::from(count)), ("deleted", Fact::from(deleted.len()))];
+    let note = |path| (Tone::Attention, Message::new("note-deleted").with("path", Fact::Id(path)));
+    keeping.tell(context, &desk, facts, deleted.into_iter().map(note).collect())
 }
 
 /// The hand edits to take in: all of them, or those named.
@@ -63,6 +69,7 @@ fn judge(context: &Context, desk: &Desk, edited: &[Edited]) -> Result<(), Error>
     if !broken.is_empty() {
         return Err(Error::Several(broken));
     }
+    journal_stands(desk, &folders, edited)?;
     let touched = |path: &str| edited.iter().any(|one| one.path == path);
     let mut faults = judged(desk, context, &folders);
     faults.retain(|(finding, place)| {
@@ -77,6 +84,31 @@ fn judge(context: &Context, desk: &Desk, edited: &[Edited]) -> Result<(), Error>
     let names = folders.iter().map(|one| (one.file.case.id.clone(), one.file.case.client.name.clone()));
     context.remark(&Findings::new(faults, names.collect(), 0).blocks());
     Err(Refusal::FaultyEdits { findings }.into())
+}
+
+/// Refuses hand edits that change or take away journal entries which the last commit holds.
+fn journal_stands(desk: &Desk, folders: &[CaseFolder], edited: &[Edited]) -> Result<(), Error> {
+    let repository = desk.repository()?;
+    let Some(head) = repository.head()? else { return Ok(()) };
+    let stands = |entry: &Entry| folders.iter().any(|folder| folder.file.journal.contains(entry));
+    for one in edited.iter().filter(|one| one.how != EditedHow::Added && is_journal(&one.path)) {
+        let Some(bytes) = repository.file_at(&head, &one.path)? else { continue };
+        // What could not be read before has no entries that anybody has seen.
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let Ok(journal) = read::record::<Journal>(&one.path, text) else { continue };
+        let lost = journal.record.entries.iter().filter(|entry| !stands(entry));
+        let lost: Vec<String> = lost.map(|entry| entry.id.to_string()).collect();
+        if !lost.is_empty() {
+            return Err(
+                Refusal::JournalEdited { records: lost.join(", "), path: one.path.clone() }.into()
+            );
+        }
+    }
+    Ok(())
+}
+
+fn is_journal(path: &str) -> bool {
+    matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["cases", _, _, "journal", _])
 }
 
 /// Names the record of a file in the change.

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::change::Edit;
 use super::error::Error;
-use super::layout::{self, CasePlace, format_of, stem};
+use super::layout::{self, CasePlace, JOURNAL, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
-use super::write;
+use super::{stray, write};
 use crate::model::case::Case;
 use crate::model::file::{CaseFile, Remark, RemarkKind};
 use crate::model::journal::Journal;
@@ -33,13 +33,13 @@ impl CaseFolder {
     pub(super) fn header(root: &Path, place: &CasePlace) -> Result<Case, Error> {
         single::<Case>(root, &place.folder, "case")?
             .map(|stored| stored.record)
-            .ok_or_else(|| Error::NoCase { word: place.id.to_string() })
+            .ok_or_else(|| Error::NoFirstFile { path: place.folder.clone() })
     }
 
     /// Reads a case whole. A broken file other than the first is told under `broken`.
     pub(super) fn load(root: &Path, place: &CasePlace) -> Result<Self, Error> {
         let Some(case) = single::<Case>(root, &place.folder, "case")? else {
-            return Err(Error::NoCase { word: place.id.to_string() });
+            return Err(Error::NoFirstFile { path: place.folder.clone() });
         };
         let mut loaded = Self {
             folder: place.folder.clone(),
@@ -60,6 +60,9 @@ impl CaseFolder {
         loaded.file.reviews = loaded.events(root);
         loaded.file.evaluations = loaded.events(root);
         loaded.journal(root);
+        let strays = stray::in_case(root, &place.folder);
+        let strays = loaded.told(strays).unwrap_or_default();
+        loaded.broken.extend(strays);
         Ok(loaded)
     }
 
@@ -191,10 +194,18 @@ impl CaseFolder {
     }
 
     fn journal(&mut self, root: &Path) {
-        for path in self.paths(root, "journal") {
+        for path in self.paths(root, JOURNAL) {
             let read = read::stored::<Journal>(root, &path);
             let Some(Some(stored)) = self.told(read) else { continue };
             self.keep(&stored);
+            // A file that is not called after a year is never written in again.
+            let year = stored.record.entries.first().map(|entry| entry.on.year());
+            if let Some(year) = year
+                && stem(&path).rsplit('/').next().is_none_or(|name| name.parse::<i32>().is_err())
+            {
+                let format = format_of(&path).unwrap_or_default();
+                self.misplaced(&path, layout::journal_path(&self.folder, year, format));
+            }
             self.file.journal.extend(stored.record.entries);
         }
         self.file.journal.sort_by_key(|entry| entry.on);

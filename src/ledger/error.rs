@@ -44,6 +44,18 @@ pub enum Error {
         /// `symlink`, `folder` or `other`.
         kind: String,
     },
+    /// A record, or a folder with records, where nothing reads it.
+    #[error("stray")]
+    Stray {
+        /// The file or folder.
+        path: String,
+    },
+    /// A case folder without the file that makes it a case.
+    #[error("no-first-file")]
+    NoFirstFile {
+        /// The folder.
+        path: String,
+    },
     /// One record in two formats.
     #[error("two-formats")]
     TwoFormats {

@@ -1,6 +1,12 @@
 //! Where everything lives (DESIGN 2). Paths are relative to the ledger's root and use `/`.
 
+use crate::model::assessment::Assessment;
+use crate::model::consent::Consent;
+use crate::model::evaluation::Evaluation;
 use crate::model::record::Event;
+use crate::model::referral::Referral;
+use crate::model::review::Review;
+use crate::model::screening::Screening;
 use crate::model::settings::RecordFormat;
 use crate::model::{CaseId, Date, Slug};
 
@@ -12,6 +18,17 @@ pub const TEAM: &str = "team";
 pub const SERVICES: &str = "services";
 /// The folder of the cases.
 pub const CASES: &str = "cases";
+/// The folder of a case with its journal.
+pub const JOURNAL: &str = "journal";
+/// The folders of a case with its dated records.
+pub const EVENTS: [&str; 6] = [
+    Consent::FOLDER,
+    Screening::FOLDER,
+    Assessment::FOLDER,
+    Referral::FOLDER,
+    Review::FOLDER,
+    Evaluation::FOLDER,
+];
 /// The largest file that is read, in bytes (1 MiB).
 pub const LARGEST: u64 = 1024 * 1024;
 

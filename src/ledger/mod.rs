@@ -7,6 +7,7 @@
 //! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
 //! ```
 
+pub mod after;
 pub mod case;
 pub mod change;
 pub mod error;
@@ -19,6 +20,7 @@ pub mod sample;
 pub mod scaffold;
 pub mod schema;
 pub mod store;
+mod stray;
 pub mod write;
 
 pub use case::CaseFolder;

@@ -68,7 +68,7 @@ pub fn text(root: &Path, path: &str) -> Result<Option<String>, Error> {
 pub fn names(root: &Path, path: &str) -> Result<Vec<String>, Error> {
     let Some(found) = inspect(root, path)? else { return Ok(Vec::new()) };
     if !found.is_dir() {
-        return Err(Error::NotARecordFile { path: path.to_owned(), kind: "symlink".to_owned() });
+        return Err(Error::NotARecordFile { path: path.to_owned(), kind: "other".to_owned() });
     }
     let entries = std::fs::read_dir(root.join(path)).map_err(|error| Error::io(path, &error))?;
     let mut names = Vec::new();
@@ -82,6 +82,12 @@ pub fn names(root: &Path, path: &str) -> Result<Vec<String>, Error> {
     }
     names.sort();
     Ok(names)
+}
+
+/// Whether a path below the root is a folder, and not a link to one.
+#[must_use]
+pub fn is_folder(root: &Path, path: &str) -> bool {
+    inspect(root, path).ok().flatten().is_some_and(|found| found.is_dir())
 }
 
 /// A record of a known kind, or `None` when the file is not there.

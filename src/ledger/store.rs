@@ -8,6 +8,7 @@ use super::case::CaseFolder;
 use super::error::Error;
 use super::layout::{CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
+use super::stray;
 use crate::model::case::Case;
 use crate::model::file::{Remark, RemarkKind};
 use crate::model::service::Service;
@@ -62,16 +63,27 @@ impl Ledger {
     /// # Errors
     /// When a folder cannot be listed.
     pub fn places(&self) -> Result<Vec<CasePlace>, Error> {
-        let mut places = Vec::new();
+        self.survey().map(|(places, _)| places)
+    }
+
+    /// Every case folder, and the records that stand beside them where nothing reads them.
+    fn survey(&self) -> Result<(Vec<CasePlace>, Vec<Error>), Error> {
+        let (mut places, mut strays) = (Vec::new(), Vec::new());
         for month in read::names(&self.root, CASES)? {
             let folder = format!("{CASES}/{month}");
+            if !read::is_folder(&self.root, &folder) {
+                strays.extend(stray::beside(&self.root, &folder));
+                continue;
+            }
             for name in read::names(&self.root, &folder)? {
-                if let Ok(id) = name.parse() {
-                    places.push(CasePlace { id, folder: format!("{folder}/{name}") });
+                let path = format!("{folder}/{name}");
+                match name.parse() {
+                    Ok(id) if read::is_folder(&self.root, &path) => places.push(CasePlace { id, folder: path }),
+                    _ => strays.extend(stray::beside(&self.root, &path)),
                 }
             }
         }
-        Ok(places)
+        Ok((places, strays))
     }
 
     /// The first file of every case, for looking people up, and those that could not be read.
@@ -79,9 +91,9 @@ impl Ledger {
     /// # Errors
     /// When a folder cannot be listed.
     pub fn headers(&self) -> Result<(Vec<Case>, Vec<Error>), Error> {
-        let places = self.places()?;
+        let (places, mut broken) = self.survey()?;
         let read: Vec<_> = places.par_iter().map(|place| CaseFolder::header(&self.root, place)).collect();
-        let (mut cases, mut broken) = (Vec::new(), Vec::new());
+        let mut cases = Vec::new();
         for one in read {
             match one {
                 Ok(case) => cases.push(case),
@@ -109,10 +121,9 @@ impl Ledger {
     /// # Errors
     /// When a folder cannot be listed.
     pub fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<Error>), Error> {
-        let places = self.places()?;
+        let (places, mut broken) = self.survey()?;
         let loaded: Vec<_> = places.par_iter().map(|place| CaseFolder::load(&self.root, place)).collect();
         let mut cases = Vec::new();
-        let mut broken = Vec::new();
         for one in loaded {
             match one {
                 Ok(case) => cases.push(case),
@@ -140,8 +151,13 @@ impl Ledger {
                 Vec::new()
             }
         };
-        for name in names.iter().filter(|name| format_of(name).is_some()) {
-            match read::stored(&self.root, &format!("{folder}/{name}")) {
+        for name in &names {
+            let path = format!("{folder}/{name}");
+            if format_of(name).is_none() {
+                found.broken.extend(stray::beside(&self.root, &path));
+                continue;
+            }
+            match read::stored(&self.root, &path) {
                 Ok(Some(stored)) => found.files.push(stored),
                 Ok(None) => {}
                 Err(error) => found.broken.push(error),

@@ -18,6 +18,7 @@ mod readme;
 mod referral;
 mod report;
 mod review;
+mod safety;
 mod screening;
 mod service;
 mod team;

@@ -60,7 +60,12 @@ note-init-next = Next: add colleagues with regie team add, services with regie s
 done-edit-manual = { $count ->
     [one] One file
    *[other] { $count } files
-} judged and kept.
+} judged and kept.{ $deleted ->
+    [0] {""}
+    [one] {" "}One of them is deleted.
+   *[other] {" "}{ $deleted } of them are deleted.
+}
+note-deleted = Deleted: { $path }. Back again with git revert, until then it is gone from every view.
 done-edit = { $path } changed and kept.
 demo-ready = The sample ledger is in { $folder }, with a git history of its own.
 demo-report = The evaluation report of the closed case is in { $path }.

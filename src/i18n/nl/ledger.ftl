@@ -60,7 +60,12 @@ note-init-next = Verder: zet collega’s erbij met regie team add, diensten met 
 done-edit-manual = { $count ->
     [one] Eén bestand
    *[other] { $count } bestanden
-} nagekeken en bewaard.
+} nagekeken en bewaard.{ $deleted ->
+    [0] {""}
+    [one] {" "}Eén ervan is gewist.
+   *[other] {" "}{ $deleted } ervan zijn gewist.
+}
+note-deleted = Gewist: { $path }. Terug met git revert; tot dan is het uit elk overzicht weg.
 done-edit = { $path } gewijzigd en bewaard.
 demo-ready = Het voorbeeldregister staat in { $folder }, met een eigen geschiedenis in git.
 demo-report = Het evaluatieverslag van het afgesloten dossier staat in { $path }.

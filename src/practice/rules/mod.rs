@@ -67,6 +67,8 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use walk::{Impossible, impossible};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -1,9 +1,11 @@
 //! Walks over everything a case holds, shared by the rules that look at all of it.
 
 mod days;
+mod impossible;
 mod references;
 
 pub(super) use days::{Happening, Order, happenings, orders};
+pub use impossible::{Impossible, impossible};
 pub(super) use references::{Target, references};
 
 use super::Subject;

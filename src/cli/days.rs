@@ -1,0 +1,47 @@
+//! The one place where days that cannot be are refused, whatever the command that would write them down.
+
+use super::context::Context;
+use super::error::{Error, Refusal};
+use crate::ledger::{Change, Ledger, after::after};
+use crate::model::vocabulary;
+use crate::practice::rules::{Impossible, impossible};
+
+/// Refuses a change that writes down a day that cannot be.
+///
+/// # Errors
+/// The first such day; and contents that are no records.
+pub(super) fn possible(context: &Context, ledger: &Ledger, change: &Change) -> Result<(), Error> {
+    // Hand edits are judged by the rules, which look at these days too.
+    let Some(id) = change.case.as_ref().filter(|_| !change.adopt) else { return Ok(()) };
+    let before = ledger.case(id).ok().map(|folder| folder.file);
+    let Some(after) = after(before.as_ref(), change)? else { return Ok(()) };
+    match impossible(before.as_ref(), &after, context.today) {
+        Some(found) => Err(refusal(found, context).into()),
+        None => Ok(()),
+    }
+}
+
+fn refusal(found: Impossible, context: &Context) -> Refusal {
+    match found {
+        Impossible::Ahead { field, on } => {
+            Refusal::AheadOfToday { flag: flag(field), on: on.to_string(), today: context.today.to_string() }
+        }
+        Impossible::BeforeOpening { field, on, opened } => {
+            Refusal::TooEarly { flag: flag(field), on: on.to_string(), earliest: opened.to_string() }
+        }
+        Impossible::Order { first, then } => Refusal::WrongOrder {
+            first: flag(first.0),
+            first_on: first.1.to_string(),
+            then: flag(then.0),
+            then_on: then.1.to_string(),
+        },
+    }
+}
+
+/// The flag that fills a key.
+fn flag(field: &str) -> String {
+    match field {
+        "notification.on" => "notified-on".to_owned(),
+        _ => vocabulary::kebab(field.rsplit('.').next().unwrap_or(field)),
+    }
+}

@@ -1,0 +1,73 @@
+//! A case as it will be once a change is kept.
+
+use super::change::{Change, Edit};
+use super::error::Error;
+use super::layout::{CASES, JOURNAL, stem};
+use super::read;
+use crate::model::case::Case;
+use crate::model::journal::Journal;
+use crate::model::record::Event;
+use crate::model::{CaseFile, Record};
+
+/// The case of a change with the change worked in; `None` when the change is about no case that has a first file.
+///
+/// # Errors
+/// When a content is not the record that its place says.
+pub fn after(before: Option<&CaseFile>, change: &Change) -> Result<Option<CaseFile>, Error> {
+    let mut file = before.cloned();
+    let Some(id) = &change.case else { return Ok(None) };
+    for edit in &change.edits {
+        let parts: Vec<&str> = edit.path.split('/').collect();
+        match (parts.as_slice(), &mut file) {
+            ([CASES, _, case, name], file) if *case == id.as_str() && stem(name) == "case" => {
+                let Some(case) = record::<Case>(edit)? else { continue };
+                match file {
+                    Some(file) => file.case = case,
+                    None => *file = Some(CaseFile::new(case)),
+                }
+            }
+            ([CASES, _, case, inside @ ..], Some(file)) if *case == id.as_str() => work_in(file, inside, edit)?,
+            _ => {}
+        }
+    }
+    Ok(file)
+}
+
+fn work_in(file: &mut CaseFile, inside: &[&str], edit: &Edit) -> Result<(), Error> {
+    match inside {
+        [name] if stem(name) == "network" => file.network = record(edit)?.unwrap_or_default(),
+        [name] if stem(name) == "plan" => file.plan = record(edit)?,
+        [JOURNAL, _] => {
+            let entries = record::<Journal>(edit)?.unwrap_or_default().entries;
+            file.journal.retain(|old| !entries.iter().any(|new| new.id == old.id));
+            file.journal.extend(entries);
+        }
+        [folder, _] => {
+            put(&mut file.consents, folder, edit)?;
+            put(&mut file.screenings, folder, edit)?;
+            put(&mut file.assessments, folder, edit)?;
+            put(&mut file.referrals, folder, edit)?;
+            put(&mut file.reviews, folder, edit)?;
+            put(&mut file.evaluations, folder, edit)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Puts a dated record among those of its kind, in the place of the one it was.
+fn put<T: Event>(events: &mut Vec<T>, folder: &str, edit: &Edit) -> Result<(), Error> {
+    if folder == T::FOLDER
+        && let Some(event) = record::<T>(edit)?
+    {
+        events.retain(|old| old.id() != event.id());
+        events.push(event);
+    }
+    Ok(())
+}
+
+fn record<T: Record>(edit: &Edit) -> Result<Option<T>, Error> {
+    let Some(bytes) = edit.content.clone() else { return Ok(None) };
+    let text = read::utf8(&edit.path, bytes)?;
+    read::record(&edit.path, text).map(|stored| Some(stored.record))
+}

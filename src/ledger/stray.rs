@@ -1,0 +1,52 @@
+//! Records that stand where nothing reads them: a folder that was renamed, a copy beside the original.
+//!
+//! Whoever put them there believes that they are kept; so they are told, and never passed over.
+
+use std::path::Path;
+
+use super::error::Error;
+use super::layout::{EVENTS, JOURNAL, format_of, stem};
+use super::read;
+
+/// How deep is looked for records, in folders.
+const DEPTH: usize = 8;
+
+/// What no case is read from, for a path below the folder of cases; `None` when no record stands at or below it.
+pub(super) fn beside(root: &Path, path: &str) -> Option<Error> {
+    holds_record(root, path, DEPTH).then(|| Error::Stray { path: path.to_owned() })
+}
+
+/// The records in a case folder that nothing reads.
+///
+/// # Errors
+/// When a folder cannot be listed.
+pub(super) fn in_case(root: &Path, folder: &str) -> Result<Vec<Error>, Error> {
+    let mut strays = Vec::new();
+    for name in read::names(root, folder)? {
+        let path = format!("{folder}/{name}");
+        let known = name == JOURNAL || EVENTS.contains(&name.as_str());
+        if known && read::is_folder(root, &path) {
+            let inside = read::names(root, &path)?;
+            let unread = inside.iter().filter(|name| format_of(name).is_none());
+            strays.extend(unread.filter_map(|name| beside(root, &format!("{path}/{name}"))));
+        } else if !is_single(&name) {
+            strays.extend(beside(root, &path));
+        }
+    }
+    Ok(strays)
+}
+
+/// Whether a name is that of something a case has one of.
+fn is_single(name: &str) -> bool {
+    matches!(stem(name), "case" | "network" | "plan") && matches!(name.rsplit_once('.'), Some((_, "toml" | "yaml")))
+}
+
+/// Whether a path is, or holds, a file that looks like a record.
+fn holds_record(root: &Path, path: &str, depth: usize) -> bool {
+    if read::is_folder(root, path) {
+        // What cannot be listed may hold anything.
+        let Ok(names) = read::names(root, path) else { return true };
+        return depth > 0 && names.iter().any(|name| holds_record(root, &format!("{path}/{name}"), depth - 1));
+    }
+    format_of(&path.to_lowercase()).is_some()
+}
