@@ -59,9 +59,13 @@ impl Draft {
         self.node.at_path(field).is_some()
     }
 
-    /// Whether a field has a value that says something: nothing but spaces does not.
+    /// Whether a field has a value that says something: nothing but spaces does not, an empty list neither.
     pub(crate) fn is_answered(&self, field: &str) -> bool {
-        self.node.at_path(field).is_some_and(|node| node.word().is_none_or(|(word, _)| !word.trim().is_empty()))
+        self.value(field).is_some_and(|value| match value {
+            Json::String(text) => !text.trim().is_empty(),
+            Json::Array(items) => !items.is_empty(),
+            _ => true,
+        })
     }
 
     /// The value of a field.
