@@ -1,19 +1,20 @@
 //! An opened ledger: what a command works with.
 
-use std::path::Path;
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
 
 use super::context::{Context, complain};
 use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
 use crate::ledger::read::unknown_fields;
-use crate::ledger::{self, CaseFolder, Change, Ledger, lookup};
+use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
 use crate::model::case::CaseStatus;
 use crate::model::settings::RecordFormat;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
 use crate::report::view::{Outcome, OutcomeItem};
-use crate::report::{Stamp, Tone};
+use crate::report::{Block, Stamp, Tone};
 
 /// The version of the program, as commits name it.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -28,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) broken: Vec<ledger::Error>,
     /// Its history, or why there is none.
     repository: Result<Repository, crate::history::Error>,
+    /// The text that somebody typed for the record in the making.
+    held: RefCell<Option<PathBuf>>,
 }
 
 impl Desk {
@@ -65,7 +68,7 @@ impl Desk {
         };
         let broken = team.broken.into_iter().chain(services.broken).collect();
         let repository = Repository::open(ledger.root());
-        Ok(Self { ledger, office, broken, repository })
+        Ok(Self { ledger, office, broken, repository, held: RefCell::default() })
     }
 
     /// The history.
@@ -121,6 +124,34 @@ impl Desk {
     /// As [`Desk::case_id`] and [`Desk::case`].
     pub(crate) fn find_case(&self, word: &str) -> Result<CaseFolder, Error> {
         self.case(&self.case_id(word)?)
+    }
+
+    /// The case that a word means, when it is worked on: before anybody is asked anything about it.
+    ///
+    /// # Errors
+    /// As [`Desk::case_id`] and [`Desk::open_case`].
+    pub(crate) fn find_open_case(&self, word: &str) -> Result<CaseFolder, Error> {
+        self.open_case(&self.case_id(word)?)
+    }
+
+    /// Keeps a text that a person typed until a command is done: what is refused is not lost.
+    pub(crate) fn hold(&self, kind: &str, case: Option<&CaseId>, text: &str) -> Option<String> {
+        let folder = self.repository().ok()?.folder();
+        let name = case.map_or_else(String::new, |case| format!("-{case}"));
+        let path = outside::rescue(&folder, &format!("draft-{kind}{name}.toml"), text).ok()?;
+        self.held.replace(Some(path.clone()));
+        Some(path.display().to_string())
+    }
+
+    /// What becomes of the text that was held: nothing is left of it when it was kept, and where it is when not.
+    fn release(&self, context: &Context, kept: bool) {
+        let Some(path) = self.held.take() else { return };
+        if kept {
+            outside::forget(&path);
+        } else {
+            let message = Message::new("note-draft").with("path", Fact::Id(path.display().to_string()));
+            context.remark(&[Block::Note(Tone::Attention, message)]);
+        }
     }
 
     /// Every case; files that cannot be read are told on standard error and make the command end with 1.
@@ -187,6 +218,16 @@ impl Desk {
     /// # Errors
     /// What `decide` refuses, and what git refuses. With `--dry-run` nothing is kept.
     pub(crate) fn keep(
+        &self,
+        context: &Context,
+        decide: impl FnOnce() -> Result<Change, Error>,
+    ) -> Result<Keeping, Error> {
+        let keeping = self.kept(context, decide);
+        self.release(context, keeping.is_ok());
+        keeping
+    }
+
+    fn kept(
         &self,
         context: &Context,
         decide: impl FnOnce() -> Result<Change, Error>,

@@ -110,7 +110,12 @@ fn edited(context: &Context, target: &Target, old: &str) -> Result<String, Error
         }
         match valid(&target.path, &written) {
             Ok(()) => return Ok(written),
-            Err(error) => text = editor::with_note(&written, &error.text(&context.words, false)),
+            Err(error) => {
+                text = editor::noted(context, &written, &error, |text| valid(&target.path, text));
+            }
+        }
+        if !editor::again(context, &text)? {
+            return Err(Refusal::NothingChanged {}.into());
         }
     }
 }

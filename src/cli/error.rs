@@ -78,6 +78,9 @@ pub(crate) enum InputError {
     /// Not a whole number.
     #[error("bad-number")]
     BadNumber { flag: String, text: String },
+    /// A number off its scale.
+    #[error("off-scale")]
+    OffScale { flag: String, number: i64, least: i64, most: i64 },
     /// Not a slug or handle.
     #[error("bad-slug")]
     BadSlug { flag: String, text: String },

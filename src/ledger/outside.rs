@@ -52,6 +52,11 @@ pub fn rescue(folder: &Path, name: &str, text: &str) -> Result<PathBuf, Error> {
     Ok(path)
 }
 
+/// Takes away a text that is no longer needed; one that stays does no harm.
+pub fn forget(path: &Path) {
+    drop(std::fs::remove_file(path));
+}
+
 /// Makes a folder for a new ledger; it may exist when it is empty.
 ///
 /// # Errors

@@ -35,13 +35,13 @@ impl Form for Asked {
         Question::new("on", "on", Kind::Happened),
         Question::new("by", "by", Kind::By),
         Question::new("life_project", "life-project", Kind::Text),
-        Question::new("note", "note", Kind::Text),
         Question::new("need", "need", Kind::Rows(NEED)).required(),
         Question::new("rating", "rating", Kind::Rows(RATING)),
         Question::new("resource", "resource", Kind::Rows(RESOURCE)),
         Question::new("factor", "factor", Kind::Rows(FACTOR)),
         Question::new("icf", "icf", Kind::Rows(FUNCTIONING)),
         Question::new("instrument", "instrument", Kind::Rows(rows::INSTRUMENT)),
+        Question::new("note", "note", Kind::Text),
     ];
 }
 
@@ -64,7 +64,7 @@ const NEED: &[Question] = &[
 const RATING: &[Question] = &[
     Question::new("area", "area", Kind::Word(vocabulary::words::<Area>)).required(),
     Question::new("rater", "rater", Kind::Word(vocabulary::words::<Voice>)).required(),
-    Question::new("level", "level", Kind::Whole).required(),
+    Question::new("level", "level", Kind::Whole).within(1, 10).required(),
     Question::new("note", "note", Kind::Text),
 ];
 

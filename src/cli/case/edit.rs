@@ -57,7 +57,7 @@ impl Form for Asked {
         Question::new("notification.source", "source", Kind::Text).named("notified-source"),
         Question::new("notification.question", "question", Kind::Text).named("notified-question").required(),
         Question::new("aliases", "alias", Kind::Texts),
-        Question::new("review.months", "review-months", Kind::Whole).named("review-months"),
+        Question::new("review.months", "review-months", Kind::Whole).within(1, 12).named("review-months"),
         Question::new("review.reason", "review-reason", Kind::Text).named("review-reason"),
         Question::new("note", "note", Kind::Text),
     ];

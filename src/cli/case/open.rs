@@ -75,6 +75,7 @@ impl Form for Asked {
     const QUESTIONS: &'static [Question] = &[
         Question::new("client.name", "name", Kind::Text).required(),
         Question::new("client.called", "called", Kind::Text),
+        Question::new("aliases", "alias", Kind::Texts),
         Question::new("client.born", "born", Kind::KnownDay),
         Question::new("client.language", "language", Kind::Text).named("spoken-language"),
         Question::new("client.lives_in", "lives-in", Kind::Text),
@@ -85,7 +86,6 @@ impl Form for Asked {
             .required(),
         Question::new("notification.source", "source", Kind::Text).named("notified-source"),
         Question::new("notification.question", "question", Kind::Text).named("notified-question").required(),
-        Question::new("aliases", "alias", Kind::Texts),
         Question::new("opened", "opened", Kind::Happened),
         Question::new("by", "by", Kind::By),
         Question::new("route", "route", Kind::Word(vocabulary::words::<Route>)),

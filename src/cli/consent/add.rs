@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::form::{Answers, Circle, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::model::consent::{Consent, ConsentWay};
@@ -31,8 +31,8 @@ impl Form for Asked {
         Question::new("id", "id", Kind::NewId(RecordKind::Consent)),
         Question::new("on", "on", Kind::Happened),
         Question::new("by", "by", Kind::By),
-        Question::new("given_by", "given-by", Kind::Party).required(),
-        Question::new("with", "with", Kind::Parties).required(),
+        Question::new("given_by", "given-by", Kind::Party).among(Circle::Near).required(),
+        Question::new("with", "with", Kind::Parties).among(Circle::Others).required(),
         Question::new("what", "what", Kind::Text).required(),
         Question::new("purpose", "purpose", Kind::Text).required(),
         Question::new("how", "how", Kind::Word(vocabulary::words::<ConsentWay>)).required(),
@@ -43,7 +43,7 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let case = folder.file.case.id.clone();
     let consent = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
     let keeping = desk.keep(context, || {

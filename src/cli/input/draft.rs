@@ -22,7 +22,7 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// Reads a text in TOML, YAML or JSON. The name's ending tells which; standard input is tried as TOML, then YAML.
+    /// Reads a text in TOML, YAML or JSON. The name's ending tells which; of standard input its first line does.
     ///
     /// # Errors
     /// The first place where the text is neither.
@@ -30,8 +30,8 @@ impl Draft {
         let parsed = match layout::format_of(name) {
             Some(format) => format::parse(&text, format),
             None if text.trim_start().starts_with('{') => format::parse(&text, RecordFormat::Yaml),
-            None => format::parse(&text, RecordFormat::Toml)
-                .or_else(|toml| format::parse(&text, RecordFormat::Yaml).map_err(|_| toml)),
+            None if looks_like_yaml(&text) => format::parse(&text, RecordFormat::Yaml),
+            None => format::parse(&text, RecordFormat::Toml),
         };
         match parsed {
             Ok(mut node) => {
@@ -57,6 +57,15 @@ impl Draft {
     /// Whether a field has a value.
     pub(crate) fn has(&self, field: &str) -> bool {
         self.node.at_path(field).is_some()
+    }
+
+    /// Whether a field has a value that says something: nothing but spaces does not, an empty list neither.
+    pub(crate) fn is_answered(&self, field: &str) -> bool {
+        self.value(field).is_some_and(|value| match value {
+            Json::String(text) => !text.trim().is_empty(),
+            Json::Array(items) => !items.is_empty(),
+            _ => true,
+        })
     }
 
     /// The value of a field.
@@ -98,6 +107,20 @@ impl Draft {
         read::invalid(&self.name, self.text.clone(), problem).into()
     }
 
+    /// The record as far as it is made, as a text.
+    pub(crate) fn text(&self) -> String {
+        format::write(&self.values(), RecordFormat::Toml)
+    }
+
+    /// What came from flags and questions as a text of its own, so that a fault in it has a place.
+    fn placed(self) -> Self {
+        let text = self.text();
+        match format::parse(&text, RecordFormat::Toml) {
+            Ok(node) if self.text.is_empty() => Self { name: self.name, text, node },
+            _ => self,
+        }
+    }
+
     /// The values without their places.
     pub(crate) fn values(&self) -> Json {
         Json::from(&self.node)
@@ -108,6 +131,11 @@ impl Draft {
     /// # Errors
     /// What does not fit, with its place; a key that the record does not have is a fault here, since it was just typed.
     pub(crate) fn read<T: DeserializeOwned>(self, name: &str) -> Result<T, Error> {
+        let placed = self.placed();
+        placed.typed(name)
+    }
+
+    fn typed<T: DeserializeOwned>(self, name: &str) -> Result<T, Error> {
         let fault = match format::read::<T>(&self.node) {
             Ok((record, unknown)) => match unknown.into_iter().next() {
                 None => return Ok(record),
@@ -121,4 +149,12 @@ impl Draft {
         let name = if self.name.is_empty() { name.to_owned() } else { self.name };
         Err(read::invalid(&name, self.text, fault).into())
     }
+}
+
+/// Whether the first line that says something is YAML's: a key with a colon, an item, a document's beginning.
+fn looks_like_yaml(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let Some(line) = lines.next() else { return false };
+    let colon = line.find([':', '=', '[', '"']).and_then(|at| line.get(at..));
+    line.starts_with('-') || colon.is_some_and(|rest| rest.starts_with(':'))
 }

@@ -4,14 +4,15 @@
 
 use dialoguer::Editor;
 
+use super::ask;
 use super::draft::Draft;
 use super::form::{Form, Kind, Question};
 use super::resolve::{self, Scope};
-use crate::cli::context::Context;
+use crate::cli::context::{Context, complain};
 use crate::cli::error::{Error, InputError};
-use crate::ledger::{format, outside};
+use crate::ledger::format;
 use crate::model::settings::RecordFormat;
-use crate::model::vocabulary;
+use crate::model::{Message, vocabulary};
 
 /// Lets the user write the record.
 ///
@@ -27,10 +28,38 @@ pub(super) fn edit<F: Form>(context: &Context, scope: &Scope<'_>, draft: &Draft)
         };
         let written = without_notes(&edited);
         match read::<F>(context, scope, &written) {
-            Ok(record) => return Ok(record),
-            Err(error) => text = with_note(&written, &error.text(&context.words, false)),
+            Ok(record) => {
+                scope.hold(F::NAME, &written);
+                return Ok(record);
+            }
+            Err(error) => text = noted(context, &written, &error, |text| read::<F>(context, scope, text)),
+        }
+        if !again(context, &text)? {
+            return Err(given_up(scope, F::NAME, &text, &template));
         }
     }
+}
+
+/// A text with what is wrong with it above. The note moves the lines it speaks of, so it is made anew for the moved ones.
+pub(crate) fn noted<T>(
+    context: &Context,
+    text: &str,
+    error: &Error,
+    read: impl FnOnce(&str) -> Result<T, Error>,
+) -> String {
+    let note = |error: &Error| error.text(&context.words, false);
+    let moved = format!("{}{text}", format!("{NOTE}\n").repeat(note(error).lines().count()));
+    with_note(text, &read(&moved).map_or_else(|moved| note(&moved), |_| note(error)))
+}
+
+/// Shows what is wrong and asks whether to open the text again.
+///
+/// # Errors
+/// When the person stops.
+pub(crate) fn again(context: &Context, text: &str) -> Result<bool, Error> {
+    let notes = text.lines().map_while(|line| line.strip_prefix(NOTE));
+    complain(&notes.map(|note| format!("{}\n", note.strip_prefix(' ').unwrap_or(note))).collect::<String>());
+    ask::confirm(context, &Message::new("ask-reopen"), true)
 }
 
 /// Opens a text in the user's editor; `None` when it was closed without saving.
@@ -48,8 +77,8 @@ pub(crate) fn open(context: &Context, text: &str) -> Result<Option<String>, Erro
     })
 }
 
-/// A text with what is wrong with it above, as comments.
-pub(crate) fn with_note(text: &str, note: &str) -> String {
+/// A text with a note above, as comments.
+fn with_note(text: &str, note: &str) -> String {
     let notes: Vec<String> = note.lines().map(|line| format!("{NOTE} {line}")).collect();
     format!("{}\n{text}", notes.join("\n"))
 }
@@ -97,21 +126,31 @@ fn template(context: &Context, questions: &[Question], draft: &Draft) -> String 
     format!("{single}\n{known}\n{rows}")
 }
 
-/// An open field as a comment.
+/// A field under its label; what is needed has a star.
 fn line(context: &Context, question: &Question, field: &str) -> String {
-    let wanted = if question.required { " *" } else { "" };
-    let label = context.words.say(&question.label());
-    format!("# {label}{wanted}\n# {field} = {}\n", takes(question.kind))
+    format!("{}\n{}\n", label(context, question), entry(question, field, question.required))
 }
 
-/// A row with all its fields, as a comment.
+/// A row with all its fields.
 fn row(context: &Context, question: &Question, inner: &[Question]) -> String {
-    let wanted = if question.required { " *" } else { "" };
-    let label = context.words.say(&question.label());
-    let mut lines = vec![format!("# {label}{wanted}"), format!("# [[{}]]", question.field)];
+    let header = format!("[[{}]]", question.field);
+    let header = if question.required { header } else { format!("# {header}") };
+    let mut lines = vec![label(context, question), header];
     let asked = inner.iter().filter(|one| one.is_asked());
-    lines.extend(asked.map(|one| format!("# {} = {}", one.field, takes(one.kind))));
+    lines.extend(asked.map(|one| entry(one, one.field, question.required && one.required)));
     format!("{}\n", lines.join("\n"))
+}
+
+fn label(context: &Context, question: &Question) -> String {
+    format!("# {}{}", context.words.say(&question.label()), if question.required { " *" } else { "" })
+}
+
+/// A field to fill in: what is needed stands open, what may be left out is a comment.
+fn entry(question: &Question, field: &str, open: bool) -> String {
+    let takes = takes(question.kind);
+    let told = takes.split_once('#').map(|(_, told)| format!("    #{told}")).unwrap_or_default();
+    let nothing = if question.is_repeated() { "[]" } else { "\"\"" };
+    if open { format!("{field} = {nothing}{told}") } else { format!("# {field} = {takes}") }
 }
 
 fn takes(kind: Kind) -> String {
@@ -128,9 +167,7 @@ fn takes(kind: Kind) -> String {
 
 /// Keeps a text that somebody worked on before giving up.
 fn given_up(scope: &Scope<'_>, kind: &str, text: &str, template: &str) -> Error {
-    let folder = scope.desk.repository().ok().map(|repository| repository.folder().join("regie"));
-    let kept = folder.filter(|_| text.trim() != template.trim()).and_then(|folder| {
-        outside::rescue(&folder, &format!("draft-{kind}.toml"), &without_notes(text)).ok()
-    });
-    InputError::Stopped { draft: kept.map(|path| path.display().to_string()).unwrap_or_default() }.into()
+    let written = text.trim() != template.trim();
+    let draft = written.then(|| scope.hold(kind, &without_notes(text))).unwrap_or_default();
+    InputError::Stopped { draft }.into()
 }

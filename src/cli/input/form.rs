@@ -7,6 +7,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+use super::draft::Draft;
+use super::resolve::Scope;
+use crate::cli::context::Context;
+use crate::cli::error::Error;
 use crate::model::{RecordKind, vocabulary};
 
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
@@ -23,6 +27,14 @@ pub(crate) trait Form {
     const NAME: &'static str;
     /// The questions, in the order in which a person would want to answer them.
     const QUESTIONS: &'static [Question];
+
+    /// What is asked once the questions are answered, before the last look.
+    ///
+    /// # Errors
+    /// When the person stops.
+    fn then(_context: &Context, _scope: &Scope<'_>, _draft: &mut Draft) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// One question about a record.
@@ -38,6 +50,36 @@ pub(crate) struct Question {
     pub(crate) kind: Kind,
     /// Whether it must be answered.
     pub(crate) required: bool,
+    /// The word it stands for when nothing is said; a menu begins there.
+    pub(crate) usual: Option<&'static str>,
+    /// When a person is asked.
+    pub(crate) when: When,
+    /// Who can be chosen.
+    pub(crate) circle: Circle,
+    /// The lowest and the highest number.
+    pub(crate) scale: Option<(i64, i64)>,
+}
+
+/// When a person is asked a question; flags and files can answer it at any time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Always.
+    Always,
+    /// Only when another field holds a word.
+    Holds(&'static str, &'static str),
+    /// By the form itself, in [`Form::then`].
+    Later,
+}
+
+/// Who a question about somebody is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Circle {
+    /// Anybody.
+    All,
+    /// Anybody but the client.
+    Others,
+    /// The client and the people around.
+    Near,
 }
 
 /// What a question takes.
@@ -92,7 +134,8 @@ pub(crate) enum Kind {
 impl Question {
     /// A question that may stay open.
     pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
-        Self { field, flag, name: None, kind, required: false }
+        let (usual, when, circle, scale) = (None, When::Always, Circle::All, None);
+        Self { field, flag, name: None, kind, required: false, usual, when, circle, scale }
     }
 
     /// The same question, to be answered.
@@ -103,6 +146,31 @@ impl Question {
     /// The same question under another label, `field-<name>`.
     pub(crate) const fn named(self, name: &'static str) -> Self {
         Self { name: Some(name), ..self }
+    }
+
+    /// The same question, which stands for a word when nothing is said.
+    pub(crate) const fn usually(self, word: &'static str) -> Self {
+        Self { usual: Some(word), ..self }
+    }
+
+    /// The same question, asked only then.
+    pub(crate) const fn when(self, when: When) -> Self {
+        Self { when, ..self }
+    }
+
+    /// The same question, about somebody of that circle.
+    pub(crate) const fn among(self, circle: Circle) -> Self {
+        Self { circle, ..self }
+    }
+
+    /// The same question, with a number from `least` to `most`.
+    pub(crate) const fn within(self, least: i64, most: i64) -> Self {
+        Self { scale: Some((least, most)), ..self }
+    }
+
+    /// The same question for somebody who is asked it, and does not need to hear its flag.
+    pub(crate) const fn aloud(self) -> Self {
+        Self { flag: "", ..self }
     }
 
     /// The message with its label: `field-<last part>`, or as [`Question::named`] says.

@@ -3,10 +3,12 @@
 //! All four fill the same draft; the draft becomes a typed record in one place, so each fault is told the same way.
 
 pub(crate) mod ask;
+mod choices;
 pub(crate) mod dates;
-mod draft;
+pub(crate) mod draft;
 pub(crate) mod editor;
 pub(crate) mod form;
+mod keys;
 pub(crate) mod resolve;
 pub(crate) mod rows;
 
@@ -46,17 +48,21 @@ pub(crate) fn gather<F: Form>(
         None => Draft::default(),
     };
     for (question, value) in &answers.given {
-        draft.set(question.field, resolve::flag(context, scope, question, value)?);
+        let value = resolve::flag(context, scope, question, value)?;
+        // Nothing but spaces is no answer.
+        if value.as_str().is_none_or(|text| !text.trim().is_empty()) {
+            draft.set(question.field, value);
+        }
     }
     supply(context, scope, F::QUESTIONS, &mut draft)?;
     if ways.edit {
+        scope.desk.repository()?.check()?;
         return editor::edit::<F>(context, scope, &draft);
     }
     let open = missing(F::QUESTIONS, &draft);
     if context.interactive && ways.from.is_none() && !open.is_empty() {
-        ask::all(context, scope, F::QUESTIONS, &mut draft)?;
-        supply(context, scope, F::QUESTIONS, &mut draft)?;
-        ask::last_look(context, F::QUESTIONS, &draft)?;
+        scope.desk.repository()?.check()?;
+        led::<F>(context, scope, &mut draft)?;
     }
     let open = missing(F::QUESTIONS, &draft);
     if ways.from.is_none() {
@@ -67,6 +73,23 @@ pub(crate) fn gather<F: Form>(
     // A file is first told what is wrong in it, with the place; then what it leaves out.
     complete(&open)?;
     Ok(record)
+}
+
+/// Asks what is open; what was typed is held until it is kept.
+fn led<F: Form>(context: &Context, scope: &Scope<'_>, draft: &mut Draft) -> Result<(), Error> {
+    let known = draft.values();
+    let done = ask::all(context, scope, F::QUESTIONS, draft)
+        .and_then(|()| supply(context, scope, F::QUESTIONS, draft))
+        .and_then(|()| F::then(context, scope, draft))
+        .and_then(|()| ask::last_look(context, scope, F::QUESTIONS, draft));
+    if draft.values() == known {
+        return done;
+    }
+    let held = scope.hold(F::NAME, &draft.text());
+    match done {
+        Err(Error::Input(InputError::Stopped { .. })) => Err(InputError::Stopped { draft: held }.into()),
+        done => done,
+    }
 }
 
 /// Changes a record that is there: the flags given replace its values, or the user does in an editor.
@@ -95,6 +118,8 @@ pub(crate) fn revise<F: Form>(
         return Err(InputError::MissingFlags { flags: flags.join(", ") }.into());
     }
     supply(context, scope, F::QUESTIONS, &mut draft)?;
+    let given = answers.given.iter().map(|(question, _)| **question);
+    complete(&missing(&given.collect::<Vec<_>>(), &draft))?;
     draft.read(F::NAME)
 }
 
@@ -151,13 +176,20 @@ fn complete(open: &[String]) -> Result<(), InputError> {
     if open.is_empty() { Ok(()) } else { Err(InputError::MissingFlags { flags: open.join(", ") }) }
 }
 
-/// The flags of required questions that have no answer yet.
+/// The flags of required questions that have no answer yet, with the keys of their rows.
 fn missing(questions: &[Question], draft: &Draft) -> Vec<String> {
-    questions
-        .iter()
-        .filter(|question| question.required && !draft.has(question.field))
-        .map(|question| format!("--{}", question.flag))
-        .collect()
+    let mut open = Vec::new();
+    for question in questions {
+        if question.required && !draft.is_answered(question.field) {
+            open.push(format!("--{}", question.flag));
+        }
+        let Kind::Rows(inner) = question.kind else { continue };
+        for row in draft.rows(question.field) {
+            let wanted = inner.iter().filter(|one| one.required && !row.is_answered(one.field));
+            open.extend(wanted.map(|one| format!("--{} {}=…", question.flag, one.flag)));
+        }
+    }
+    open
 }
 
 /// The practitioner named by `--by`, or the one at work.

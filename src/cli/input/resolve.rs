@@ -23,17 +23,24 @@ pub(crate) struct Scope<'a> {
     pub(crate) file: Option<&'a CaseFile>,
     /// Every id of the case.
     pub(crate) taken: Vec<RecordId>,
+    /// Fields that nobody needs to be asked about now.
+    pub(crate) unasked: Vec<&'static str>,
 }
 
 impl<'a> Scope<'a> {
     /// A record of the ledger itself.
     pub(crate) fn office(desk: &'a Desk) -> Self {
-        Self { desk, file: None, taken: Vec::new() }
+        Self { desk, file: None, taken: Vec::new(), unasked: Vec::new() }
     }
 
     /// A record of a case.
     pub(crate) fn case(desk: &'a Desk, file: &'a CaseFile) -> Self {
-        Self { desk, file: Some(file), taken: ids(file) }
+        Self { desk, file: Some(file), taken: ids(file), unasked: Vec::new() }
+    }
+
+    /// Holds a text that was typed until it is kept; empty when it cannot be held.
+    pub(crate) fn hold(&self, kind: &str, text: &str) -> String {
+        self.desk.hold(kind, self.file.map(|file| &file.case.id), text).unwrap_or_default()
     }
 
     /// The ids of a kind that the case has.
@@ -59,7 +66,10 @@ pub(crate) fn flag(
             texts.map(|text| one(context, scope, question, text)).collect()
         }
         Json::String(text) => one(context, scope, question, text),
-        other => Ok(other.clone()),
+        other => {
+            other.as_i64().map_or(Ok(()), |number| within(question, number))?;
+            Ok(other.clone())
+        }
     }
 }
 
@@ -139,9 +149,21 @@ fn word(context: &Context, question: &Question, words: Vocabulary, text: &str) -
 }
 
 fn number(question: &Question, text: &str) -> Result<Json, Error> {
-    text.parse::<i64>()
-        .map(Json::from)
-        .map_err(|_| InputError::BadNumber { flag: question.flag.to_owned(), text: text.to_owned() }.into())
+    let flag = || question.flag.to_owned();
+    let number: i64 =
+        text.parse().map_err(|_| InputError::BadNumber { flag: flag(), text: text.to_owned() })?;
+    within(question, number)?;
+    Ok(Json::from(number))
+}
+
+/// A number on the scale of its question.
+fn within(question: &Question, number: i64) -> Result<(), InputError> {
+    match question.scale {
+        Some((least, most)) if !(least..=most).contains(&number) => {
+            Err(InputError::OffScale { flag: question.flag.to_owned(), number, least, most })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Numbers by name: `total:8, pain:3`.

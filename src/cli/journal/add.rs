@@ -43,8 +43,8 @@ impl Form for Asked {
         Question::new("reached", "reached", Kind::Word(vocabulary::words::<Answer>)),
         Question::new("text", "text", Kind::Text).required(),
         Question::new("goals", "goal", Kind::Records(RecordKind::Goal)),
-        Question::new("minutes", "minutes", Kind::Whole),
-        Question::new("travel", "travel", Kind::Whole),
+        Question::new("minutes", "minutes", Kind::Whole).within(0, 1440),
+        Question::new("travel", "travel", Kind::Whole).within(0, 1440),
         Question::new("work", "work", Kind::Word(vocabulary::words::<WorkFunction>)),
         Question::new("monitoring", "monitoring", Kind::Word(vocabulary::words::<MonitoringKind>)),
         Question::new(
@@ -62,7 +62,7 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let case = folder.file.case.id.clone();
     let entry = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
     let mut notes = Vec::new();

@@ -51,7 +51,7 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &PersonVerb) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let id = folder.file.case.id.clone();
     let by = by(&desk, verb.by.as_deref())?;
     let base = verb.person.as_deref().map(|word| meant(&desk, &folder.file, word)).transpose()?;

@@ -46,7 +46,7 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &TieVerb) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let id = folder.file.case.id.clone();
     let by = by(&desk, verb.by.as_deref())?;
     let ties = &folder.file.network.ties;

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger::lookup;
@@ -42,7 +42,7 @@ impl Form for Asked {
         Question::new("rhythm", "rhythm", Kind::Text),
         Question::new("how", "how", Kind::Text),
         Question::new("status", "status", Kind::Word(vocabulary::words::<ActionStatus>)).required(),
-        Question::new("done_on", "done-on", Kind::Past),
+        Question::new("done_on", "done-on", Kind::Past).when(When::Holds("status", "done")),
         Question::new("note", "note", Kind::Text),
     ];
 }

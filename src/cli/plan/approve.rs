@@ -7,7 +7,7 @@ use super::{plan, profile};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::cli::options::word;
@@ -53,8 +53,8 @@ impl Form for Asked {
         Question::new("by", "by", Kind::By),
         Question::new("who", "who", Kind::Party).required(),
         Question::new("how", "how", Kind::Word(vocabulary::words::<ApprovalWay>)).required(),
-        Question::new("decision", "decision", Kind::Word(vocabulary::words::<ApprovalDecision>)),
-        Question::new("reason", "reason", Kind::Text),
+        Question::new("decision", "decision", Kind::Word(vocabulary::words::<ApprovalDecision>)).usually("approved"),
+        Question::new("reason", "reason", Kind::Text).when(When::Holds("decision", "refused")),
     ];
 }
 

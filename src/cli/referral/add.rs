@@ -35,7 +35,7 @@ impl Form for Asked {
         Question::new("goal", "goal", Kind::Record(RecordKind::Goal)).required(),
         Question::new("service", "service", Kind::Service).required(),
         Question::new("question", "question", Kind::Text).required(),
-        Question::new("status", "status", Kind::Word(vocabulary::words::<ReferralStatus>)),
+        Question::new("status", "status", Kind::Word(vocabulary::words::<ReferralStatus>)).usually("requested"),
         Question::new("response_due", "response-due", Kind::Coming),
         Question::new("alternatives", "alternative", Kind::Services),
         Question::new("choice_reason", "choice-reason", Kind::Text),
@@ -47,7 +47,7 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let case = folder.file.case.id.clone();
     let record = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
     let mut notes = Vec::new();

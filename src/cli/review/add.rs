@@ -41,7 +41,7 @@ const ACTION: &[Question] = &[
 pub(crate) const GOAL: &[Question] = &[
     Question::new("goal", "goal", Kind::Record(RecordKind::Goal)).required(),
     Question::new("rater", "rater", Kind::Word(vocabulary::words::<Voice>)).required(),
-    Question::new("level", "level", Kind::Whole).required(),
+    Question::new("level", "level", Kind::Whole).within(-2, 2).required(),
     Question::new("note", "note", Kind::Text),
 ];
 
@@ -66,10 +66,13 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.find_open_case(&verb.case)?;
     let case = folder.file.case.id.clone();
-    foretell(context, &desk, &folder.file);
-    let review = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    let mut scope = Scope::case(&desk, &folder.file);
+    if !foretell(context, &desk, &folder.file) {
+        scope.unasked.push("late_reason");
+    }
+    let review = gather(context, &scope, &verb.answers, &verb.ways)?;
     let mut facts = Vec::new();
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
@@ -85,15 +88,18 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     keeping.tell(context, &desk, facts, notes)
 }
 
-/// Before the questions, so that nobody answers them all to hear at the end that a reason is wanted.
-fn foretell(context: &Context, desk: &Desk, file: &CaseFile) {
+/// Whether it is late: told before the questions, so that nobody answers them all to hear at the end that a reason is
+/// wanted.
+fn foretell(context: &Context, desk: &Desk, file: &CaseFile) -> bool {
     let profile = in_force(&desk.office.profiles, context.today);
     let due = profile.map(|profile| schedule::due_day(file, profile, context.today.plus_days(-1)));
-    if let Some(due) = due.filter(|due| context.interactive && *due < context.today) {
+    let Some(due) = due.filter(|due| *due < context.today) else { return false };
+    if context.interactive {
         let days = Fact::Days(context.today.days_since(due));
         let message = Message::new("note-review-was-due").with("due", due).with("days", days);
         context.remark(&[Block::Note(Tone::Attention, message)]);
     }
+    true
 }
 
 /// The review with the day it was due, as counted before it; one held late needs its reason.

@@ -5,10 +5,10 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::draft::Draft;
+use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, ask, gather, rows};
-use crate::cli::options::word;
 use crate::model::case::Route;
 use crate::model::record::{Answer, Extent};
 use crate::model::screening::{ComplexityIndicator, Screening};
@@ -22,11 +22,6 @@ pub(crate) struct Add {
     case: String,
     #[command(flatten)]
     answers: Answers<Asked>,
-    /// The route chosen; asked only when the advice is known, so it is no question of the form.
-    #[arg(long, value_parser = word::<Route>)]
-    decision: Option<Route>,
-    #[arg(long)]
-    reason: Option<String>,
     #[command(flatten)]
     ways: Ways,
 }
@@ -51,21 +46,45 @@ impl Form for Asked {
         Question::new("helped_before", "helped-before", Kind::Word(vocabulary::words::<Answer>)),
         Question::new("new_questions", "new-questions", Kind::Word(vocabulary::words::<Answer>)),
         Question::new("indicators", "indicator", Kind::Words(vocabulary::words::<ComplexityIndicator>)),
-        Question::new("note", "note", Kind::Text),
         Question::new("instrument", "instrument", Kind::Rows(rows::INSTRUMENT)),
+        Question::new("note", "note", Kind::Text),
+        DECISION,
+        REASON,
     ];
+
+    /// The advice first, then what it will be, with a reason when it is something else.
+    fn then(context: &Context, scope: &Scope<'_>, draft: &mut Draft) -> Result<(), Error> {
+        let Some(file) = scope.file else { return Ok(()) };
+        let record: Screening = draft.clone().read(Self::NAME)?;
+        let advised = advised(file, &record);
+        context.remark(&[Block::Note(Tone::Plain, advice_note(advised.as_ref()))]);
+        if record.decision.is_none()
+            && let Some(decision) = ask::ask(context, scope, &DECISION)?
+        {
+            draft.set(DECISION.field, decision);
+        }
+        let Some(decision) = draft.value(DECISION.field) else { return Ok(()) };
+        let otherwise = advised.is_some_and(|advice| decision != vocabulary::word(&advice.route));
+        if otherwise && !draft.has(REASON.field) {
+            let reason = ask::ask(context, scope, &REASON.required())?;
+            draft.set(REASON.field, reason);
+        }
+        Ok(())
+    }
 }
+
+/// The route chosen, when the advice is known.
+const DECISION: Question =
+    Question::new("decision", "decision", Kind::Word(vocabulary::words::<Route>)).when(When::Later);
+
+/// Why it is another than the advice.
+const REASON: Question = Question::new("reason", "reason", Kind::Text).when(When::Later);
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
     let case = folder.file.case.id.clone();
     let mut record = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
-    record.decision = verb.decision.or(record.decision);
-    record.reason = verb.reason.clone().or(record.reason);
-    if is_led(context, verb) && record.decision.is_none() {
-        decide(context, &folder.file, &mut record)?;
-    }
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
@@ -79,28 +98,6 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Ok(change)
     })?;
     keeping.tell(context, &desk, Vec::new(), notes)
-}
-
-/// Whether the person was asked the questions, so that one more can be asked.
-fn is_led(context: &Context, verb: &Add) -> bool {
-    let given = verb.answers.given.iter().filter(|(question, _)| question.required).count();
-    let wanted = Asked::QUESTIONS.iter().filter(|question| question.required).count();
-    context.interactive && verb.ways.from.is_none() && given < wanted
-}
-
-/// Tells the advice and asks what it will be, with a reason when it is something else.
-fn decide(context: &Context, file: &CaseFile, record: &mut Screening) -> Result<(), Error> {
-    let advised = advised(file, record);
-    context.remark(&[Block::Note(Tone::Plain, advice_note(advised.as_ref()))]);
-    let (_, known) = vocabulary::words::<Route>();
-    let labels: Vec<String> = known.iter().map(|word| context.words.word("route", word)).collect();
-    let chosen = ask::choose(context, &context.words.say("field-decision"), &labels, false)?;
-    record.decision = chosen.and_then(|at| known.get(at)).and_then(|word| vocabulary::parse(word));
-    let advice = advised.map(|advice| advice.route);
-    if record.decision.is_some() && advice.is_some() && record.decision != advice && record.reason.is_none() {
-        record.reason = ask::text(&context.words.say("field-reason"))?;
-    }
-    Ok(())
 }
 
 fn advised(file: &CaseFile, record: &Screening) -> Option<Advice> {

@@ -37,7 +37,7 @@ impl Form for Asked {
         Question::new("target_group", "target-group", Kind::Text),
         Question::new("conditions", "conditions", Kind::Text),
         Question::new("area_served", "area-served", Kind::Texts),
-        Question::new("waiting_days", "waiting-days", Kind::Whole),
+        Question::new("waiting_days", "waiting-days", Kind::Whole).within(0, 3650),
         Question::new("waiting_on", "waiting-on", Kind::Past),
         Question::new("cost", "cost", Kind::Text),
         Question::new("contact", "contact", Kind::Text),

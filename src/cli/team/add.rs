@@ -33,7 +33,7 @@ impl Form for Asked {
         Question::new("name", "name", Kind::Text).required(),
         Question::new("mail", "mail", Kind::Text),
         Question::new("roles", "role", Kind::Words(vocabulary::words::<RoleName>)),
-        Question::new("fte_percent", "fte-percent", Kind::Whole),
+        Question::new("fte_percent", "fte-percent", Kind::Whole).within(1, 100),
         Question::new("organisation", "organisation", Kind::Text),
         Question::new("from", "since", Kind::Past),
         Question::new("until", "until", Kind::Coming),

@@ -23,7 +23,10 @@ hint-usage = { $has-close ->
 
 error-missing-flags = Not everything that is needed was given.
 hint-missing-flags = Add { $flags }. When you make a record in a terminal, without --no-input, regie asks for what is missing.
-error-bad-date = “{ $text }” (--{ $flag }) is not a day on the calendar.
+error-bad-date = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
 error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
@@ -36,9 +39,20 @@ hint-bad-word = { $has-close ->
 }
 error-bad-row = --{ $flag } cannot read “{ $text }”.
 hint-bad-row = Type key=value, with ; between the pairs. The keys are: { $keys }.
-error-bad-number = “{ $text }” (--{ $flag }) is not a whole number.
+error-bad-number = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } is not a whole number.
 hint-bad-number = Type only digits, with a minus sign in front if need be.
-error-bad-slug = “{ $text }” (--{ $flag }) cannot be a short name: it becomes the name of a file.
+error-off-scale = { $number } is off the scale{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ }: from { $least } to { $most }.
+hint-off-scale = Give a number on the scale, or leave it out when you do not know.
+error-bad-slug = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } cannot be a short name: it becomes the name of a file.
 hint-bad-slug = Use small letters without accents, digits and hyphens, for example ocmw-budget.
 error-no-actor = { $has-mail ->
     [yes] Nobody in the team has the mail address { $mail } that git commits with.

@@ -23,7 +23,10 @@ hint-usage = { $has-close ->
 
 error-missing-flags = Nog niet alles wat nodig is, is gegeven.
 hint-missing-flags = Vul aan met { $flags }. Maak je een record in een terminal, zonder --no-input, dan vraagt regie wat er ontbreekt.
-error-bad-date = “{ $text }” (--{ $flag }) is geen dag op de kalender.
+error-bad-date = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } is geen dag op de kalender.
 hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
 error-bad-span = “{ $text }” is geen tijdsduur.
 hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
@@ -36,9 +39,20 @@ hint-bad-word = { $has-close ->
 }
 error-bad-row = --{ $flag } kan “{ $text }” niet lezen.
 hint-bad-row = Typ sleutel=waarde, met ; ertussen. De sleutels zijn: { $keys }.
-error-bad-number = “{ $text }” (--{ $flag }) is geen geheel getal.
+error-bad-number = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } is geen geheel getal.
 hint-bad-number = Typ alleen cijfers, met zo nodig een minteken ervoor.
-error-bad-slug = “{ $text }” (--{ $flag }) kan geen korte naam zijn: het wordt de naam van een bestand.
+error-off-scale = { $number } valt buiten de schaal{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ }: van { $least } tot en met { $most }.
+hint-off-scale = Geef een getal op de schaal, of laat het weg als je het niet weet.
+error-bad-slug = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } kan geen korte naam zijn: het wordt de naam van een bestand.
 hint-bad-slug = Gebruik kleine letters zonder accenten, cijfers en koppeltekens, bijvoorbeeld ocmw-budget.
 error-no-actor = { $has-mail ->
     [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
