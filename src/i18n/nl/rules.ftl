@@ -1,134 +1,134 @@
-### De regels van `regie check`: wat elke regel vraagt, waarom, en wat u eraan kunt doen.
+### De regels van `regie check`: wat elke regel vraagt, waarom, en wat je eraan kunt doen.
 ###
-### Per regel: `rule-<id>` is de titel, `.why` waarom het telt, `.remedy` het bevel dat het rechtzet, en
-### `rule-<id>-found` de zin bij een vaststelling. DOSSIER en STUK zijn het nummer van een dossier of een stuk.
+### Per regel: `rule-<id>` is de titel, `.why` waarom het telt, `rule-<id>-remedy` de opdracht die het rechtzet,
+### en `rule-<id>-found` de zin bij een vaststelling. $case en $record zijn de id's van het dossier en het record.
 
-## Het grootboek zelf
+## Het register zelf
 
 rule-path-mismatch = Bestand op de verkeerde plaats
-    .why = Een bestand dat niet staat waar zijn datum of nummer het doet verwachten, wordt later niet teruggevonden.
-    .remedy = Verplaats het bestand naar de genoemde plaats en typ `regie save`.
+    .why = Een bestand dat niet staat waar zijn datum of id het doet verwachten, wordt later niet teruggevonden.
+rule-path-mismatch-remedy = Verplaats het bestand naar de genoemde plaats en typ `regie save`.
 rule-path-mismatch-found = Dit bestand hoort te staan in { $expected }.
 
-rule-duplicate-id = Twee stukken met hetzelfde nummer
-    .why = Als twee stukken hetzelfde nummer dragen, weet niemand naar welk van beide een verwijzing wijst.
-    .remedy = Geef een van beide een ander nummer met `regie edit STUK` en zet de verwijzingen mee om.
-rule-duplicate-id-found = Dit nummer is { $count } keer gegeven.
+rule-duplicate-id = Twee records met dezelfde id
+    .why = Als twee records dezelfde id dragen, weet niemand naar welk van beide een verwijzing wijst.
+rule-duplicate-id-remedy = Geef een van beide een andere id met `regie edit { $case }/{ $record }` en zet de verwijzingen mee om.
+rule-duplicate-id-found = Deze id is { $count } keer gegeven.
 
 rule-dangling-reference = Verwijzing naar iets wat er niet is
     .why = Waar een verwijzing nergens uitkomt, breekt de rode draad van behoefte tot resultaat.
-    .remedy = Verbeter het nummer met `regie edit STUK`, of voeg toe waar het naar wijst.
+rule-dangling-reference-remedy = Verbeter de id met `regie edit { $case }/{ $record }`, of voeg toe waar het naar wijst.
 rule-dangling-reference-found = Onder { $field } staat { $target }, en dat bestaat niet.
 
 rule-unknown-field = Onbekend veld
     .why = Een veld dat regie niet kent, blijft bewaard maar telt nergens mee; vaak is het een tikfout.
-    .remedy = Verbeter de naam van het veld in het bestand en typ `regie save`.
+rule-unknown-field-remedy = Verbeter de naam van het veld in het bestand en typ `regie save`.
 rule-unknown-field-found = Het veld { $key } is onbekend. { $hint }
 rule-unknown-field-alone = Het blijft staan en wordt niet gelezen.
-rule-unknown-field-close = Bedoelt u { $close }?
+rule-unknown-field-close = Bedoel je { $close }?
 
 rule-date-order = Datums in een onmogelijke volgorde
     .why = Iets kan niet eindigen voor het begint; termijnen en overzichten tellen dan verkeerd.
-    .remedy = Verbeter de datum met `regie edit STUK`.
+rule-date-order-remedy = Verbeter de datum met `regie edit { $case }/{ $record }`.
 rule-date-order-found = { $then } is { $then-on } en dat ligt voor { $first }, { $first-on }.
 
 rule-date-in-future = Datum in de toekomst
     .why = Wat al gebeurd is, kan niet op een dag staan die nog moet komen.
-    .remedy = Verbeter de datum met `regie edit STUK`.
+rule-date-in-future-remedy = Verbeter de datum met `regie edit { $case }/{ $record }`.
 rule-date-in-future-found = { $field } is { $on }, en die dag moet nog komen.
 
 rule-late-entry = Laat opgeschreven
     .why = Een herinnering verkleurt; wie leest, mag weten dat er tijd tussen zat.
-    .remedy = Schrijf voortaan sneller op met `regie journal add DOSSIER`; verbeteren kan met een nieuwe notitie.
+rule-late-entry-remedy = Schrijf voortaan sneller op met `regie journal add { $case }`; verbeteren kan met een nieuwe notitie.
 rule-late-entry-found = Gebeurd op { $on } en pas na { $days } opgeschreven.
 
 rule-duplicate-client = Misschien twee dossiers van dezelfde persoon
     .why = Wie eerder geholpen is, hoeft zijn verhaal geen tweede keer te doen, en niemand mag twee plannen naast elkaar hebben.
-    .remedy = Vergelijk beide met `regie case show DOSSIER`; is het dezelfde persoon, typ dan `regie case merge DOSSIER` of `regie case reopen DOSSIER`.
+rule-duplicate-client-remedy = Vergelijk beide met `regie case show { $case }`; is het dezelfde persoon, sluit er dan een af met `regie case close { $case }`.
 rule-duplicate-client-found = Dossier { $other } lijkt over dezelfde persoon te gaan.
 
 ## Wat aan de cliënt beloofd is
 
 rule-promised-help-not-given = Toegezegde hulp blijft uit
     .why = Opvolgen begint met de vraag of de cliënt werkelijk krijgt wat in het plan is toegezegd.
-    .remedy = Spreek de betrokkene aan en noteer het met `regie journal add DOSSIER`; past de actie niet meer, typ dan `regie plan action DOSSIER`.
+rule-promised-help-not-given-remedy = Spreek de betrokkene aan en noteer het met `regie journal add { $case }`; past de actie niet meer, typ dan `regie plan action { $case } { $record } --status dropped`.
 rule-promised-help-not-given-found = Is deze hulp gegeven? Het antwoord bij de opvolging van { $on }: { $received }.
 
 rule-review-overdue = Opvolging te laat
-    .why = Minstens om de zes maanden kijkt u samen met de cliënt of het plan nog wordt uitgevoerd, werkt en past.
-    .remedy = Plan het overleg en leg het vast met `regie review add DOSSIER`.
+    .why = Minstens om de zes maanden kijk je samen met de cliënt of het plan nog wordt uitgevoerd, werkt en past.
+rule-review-overdue-remedy = Plan het overleg en leg het vast met `regie review add { $case }`.
 rule-review-overdue-found = De opvolging moest er zijn op { $due } en is { $days } over tijd.
 
 rule-review-due-soon = Opvolging op komst
     .why = Wie nu een afspraak maakt, heeft iedereen op tijd aan tafel.
-    .remedy = Maak een afspraak en leg het overleg daarna vast met `regie review add DOSSIER`.
+rule-review-due-soon-remedy = Maak een afspraak en leg het overleg daarna vast met `regie review add { $case }`.
 rule-review-due-soon-found = De volgende opvolging moet er zijn op { $due } (nog { $days }).
 
 rule-review-without-client = Opvolging zonder de cliënt
     .why = Het plan is van de cliënt; zonder diens aanwezigheid of mening wordt er over en niet met de cliënt gepraat.
-    .remedy = Vraag de cliënt hoe die het ziet en vul dat in met `regie edit STUK`.
+rule-review-without-client-remedy = Vraag de cliënt hoe die het ziet en vul dat in met `regie edit { $case }/{ $record }`.
 rule-review-without-client-found = De cliënt was er op { $on } niet bij, en diens mening staat er niet.
 
 rule-consent-missing = Doorverwezen zonder toestemming
     .why = Gegevens delen met een dienst kan alleen als de cliënt weet wat er gedeeld wordt en daarmee instemt.
-    .remedy = Bespreek het met de cliënt en leg het vast met `regie consent add DOSSIER`.
+rule-consent-missing-remedy = Bespreek het met de cliënt en leg het vast met `regie consent add { $case }`.
 rule-consent-missing-found = Er is geen toestemming om iets te delen met { $service }.
 
 rule-consent-expired = Toestemming niet meer geldig
     .why = Een toestemming geldt voor een tijd en tot de cliënt ze intrekt; daarna mag er niets meer gedeeld worden.
-    .remedy = Vraag de cliënt opnieuw en leg het vast met `regie consent add DOSSIER`, of rond de doorverwijzing af met `regie referral update STUK`.
+rule-consent-expired-remedy = Vraag de cliënt opnieuw en leg het vast met `regie consent add { $case }`, of rond af wat eronder loopt: `regie referral list { $case }`.
 rule-consent-expired-found = Deze toestemming is { $state } ({ $on }) en er kwam geen andere in de plaats.
 
 rule-no-contact = Lang geen contact
     .why = Hoe intensiever de begeleiding, hoe sneller stilte iets wil zeggen.
-    .remedy = Neem contact op en noteer het met `regie journal add DOSSIER`; past een rustiger ritme, typ dan `regie case phase DOSSIER`.
+rule-no-contact-remedy = Neem contact op en noteer het met `regie journal add { $case }`; past een rustiger ritme, typ dan `regie case phase { $case }`.
 rule-no-contact-found = Al { $days } geen contact, sinds { $last }; bij deze intensiteit hoogstens { $allowed }.
 
 rule-action-overdue = Actie over datum
     .why = Een actie met een datum is een belofte van iemand aan iemand.
-    .remedy = Vraag na hoe het staat en werk de actie bij met `regie plan action DOSSIER`.
+rule-action-overdue-remedy = Vraag na hoe het staat en werk de actie bij met `regie plan action { $case } { $record }`, met --status of --due.
 rule-action-overdue-found = Deze actie moest klaar zijn op { $due } en is nu { $days } over datum.
 
 rule-information-not-given = Informatie nog niet gegeven
     .why = Wie weet waar het traject heen gaat, hoe lang het duurt en wat er mogelijk is, kan zelf mee kiezen.
-    .remedy = Bespreek het en noteer het met `regie journal add DOSSIER`.
+rule-information-not-given-remedy = Bespreek het en noteer het met `regie journal add { $case }`.
 rule-information-not-given-found = Nog niet verteld aan de cliënt: { $topics }.
 
 rule-rights-not-explored = Rechten nog niet verkend
     .why = Veel mensen krijgen niet waar ze recht op hebben omdat niemand het met hen naging.
-    .remedy = Ga het samen na en noteer het met `regie journal add DOSSIER`.
+rule-rights-not-explored-remedy = Ga het samen na en noteer het met `regie journal add { $case }`.
 rule-rights-not-explored-found = Nog niet verkend met de cliënt: { $topics }.
 
 ## De rode draad en het plan
 
 rule-need-not-in-own-words = Behoefte zonder eigen woorden
     .why = Alles in het plan moet terug te voeren zijn op wat de cliënt zelf zei nodig te hebben.
-    .remedy = Vraag hoe de cliënt het zelf zegt en vul het in met `regie edit STUK`.
+rule-need-not-in-own-words-remedy = Vraag hoe de cliënt het zelf zegt en vul het in met `regie edit { $case }/{ $record }`.
 rule-need-not-in-own-words-found = Bij deze behoefte ({ $area }) staan geen woorden van de cliënt.
 
 rule-need-without-goal = Behoefte zonder doelstelling
     .why = Een behoefte die gehoord is maar nergens toe leidt, laat de cliënt met de vraag zitten.
-    .remedy = Bespreek de behoefte en typ `regie plan goal DOSSIER`, of noteer waarom ze kan wachten met `regie edit STUK`.
+rule-need-without-goal-remedy = Bespreek de behoefte en typ `regie plan goal { $case } --need { $record }`, of noteer waarom ze kan wachten met `regie edit { $case }/{ $record }`.
 rule-need-without-goal-found = Geen doelstelling in het plan dient deze behoefte ({ $area }).
 
 rule-goal-without-need = Doelstelling zonder behoefte
     .why = Hulp vertrekt van wat iemand nodig heeft, niet van wat er in de aanbieding is.
-    .remedy = Koppel de doelstelling aan een behoefte met `regie plan goal DOSSIER`, of laat ze vallen.
+rule-goal-without-need-remedy = Koppel de doelstelling aan een behoefte met `regie plan goal { $case } { $record } --need`, of laat ze vallen met --status dropped.
 rule-goal-without-need-found = Deze doelstelling dient geen behoefte.
 
 rule-goal-without-indicator = Doelstelling zonder indicator
     .why = Wie vooraf samen zegt waaraan vooruitgang te merken is, kan achteraf ook samen oordelen.
-    .remedy = Vraag waaraan de cliënt het zal merken en vul het in met `regie plan goal DOSSIER`.
+rule-goal-without-indicator-remedy = Vraag waaraan de cliënt het zal merken en vul het in met `regie plan goal { $case } { $record } --indicator`.
 rule-goal-without-indicator-found = Er staat niet waaraan men ziet dat deze doelstelling bereikt is.
 
 rule-goal-unrated = Doelstelling niet beoordeeld
     .why = Zolang één doelstelling geen oordeel kreeg, is niet te zeggen wat het traject bereikt heeft.
-    .remedy = Vul het oordeel in met `regie edit STUK`.
-rule-goal-unrated-found = De eindevaluatie { $evaluation } zegt niets over deze doelstelling.
+rule-goal-unrated-remedy = Vul het oordeel in met `regie edit { $case }/{ $record }`.
+rule-goal-unrated-found = Deze eindevaluatie zegt niets over doelstelling { $goal }.
 
 rule-plan-without-client-choice = Plan zonder keuze van de cliënt
     .why = Een plan waarin de cliënt niets zelf koos, is een plan van anderen.
-    .remedy = Bespreek wat de cliënt zelf wil bereiken en leg vast wie koos met `regie plan goal DOSSIER`.
+rule-plan-without-client-choice-remedy = Bespreek wat de cliënt zelf wil bereiken en leg vast wie koos, per doelstelling van `regie plan show { $case }`: `regie plan goal { $case } DOELSTELLING --chosen-by`.
 rule-plan-without-client-choice-found = { $goals ->
     [one] De enige doelstelling is niet door of samen met de cliënt gekozen.
    *[other] Van de { $goals } doelstellingen is er geen door of samen met de cliënt gekozen.
@@ -136,81 +136,81 @@ rule-plan-without-client-choice-found = { $goals ->
 
 rule-action-without-goal = Actie zonder doelstelling
     .why = Wie doet wat, en met welk doel: zonder dat laatste is een actie alleen maar bezigheid.
-    .remedy = Koppel de actie aan een doelstelling met `regie plan action DOSSIER`.
+rule-action-without-goal-remedy = Koppel de actie aan een doelstelling met `regie plan action { $case } { $record } --goal`.
 rule-action-without-goal-found = Deze actie dient geen doelstelling.
 
 rule-action-incomplete = Actie niet volledig
     .why = Zonder wie en wanneer kan niemand op een afspraak rekenen.
-    .remedy = Vul aan met `regie plan action DOSSIER`.
+rule-action-incomplete-remedy = Vul aan met `regie plan action { $case } { $record }`, met --who, --due of --rhythm.
 rule-action-incomplete-found = Bij deze actie staat niet: { $missing }.
 
 rule-plan-missing = Nog geen plan
     .why = Na het assessment verwacht de cliënt dat er iets volgt: wie doet wat, waar, wanneer en hoe.
-    .remedy = Begin met een voorstel uit de behoeften: `regie plan draft DOSSIER`.
+rule-plan-missing-remedy = Begin met een voorstel uit de behoeften: `regie plan draft { $case }`.
 rule-plan-missing-found = Het assessment is van { $on }, nu { $days } geleden, en er is nog geen plan met doelstellingen.
 
 rule-plan-not-approved = Plan zonder akkoord
     .why = Een plan geldt pas als de cliënt of wie daarvoor staat er ja op zegt.
-    .remedy = Overloop het plan samen en leg het akkoord vast met `regie plan approve DOSSIER`.
+rule-plan-not-approved-remedy = Overloop het plan samen en leg het akkoord vast met `regie plan approve { $case }`.
 rule-plan-not-approved-found = Versie { $version } van het plan: { $state }
 rule-plan-not-approved-waiting = het akkoord ontbreekt nog.
 rule-plan-not-approved-refused = niet aanvaard; overleg is nodig.
 
 rule-plan-changed-since-approval = Plan gewijzigd na het akkoord
     .why = Wat nu in het plan staat, is niet meer waar ja op gezegd is.
-    .remedy = Bekijk wat veranderde met `regie history DOSSIER` en `regie plan show DOSSIER`, en vraag opnieuw een akkoord met `regie plan approve DOSSIER`.
+rule-plan-changed-since-approval-remedy = Bekijk wat veranderde met `regie history { $case }` en `regie plan show { $case }`, en vraag opnieuw een akkoord met `regie plan approve { $case }`.
 rule-plan-changed-since-approval-found = Het laatste akkoord is van { $on } en ging over versie { $version }; het plan is sindsdien veranderd.
 
 rule-plan-not-with-pen-holder = Plan niet bij de penhouder
     .why = De penhouder kan de zorg pas inschakelen als het plan er is.
-    .remedy = Bezorg het plan en vul de overhandiging in met `regie edit DOSSIER`.
+rule-plan-not-with-pen-holder-remedy = Bezorg het plan en noteer het met `regie plan handover { $case }`.
 rule-plan-not-with-pen-holder-found = Akkoord sinds { $on }, en nog niet bezorgd aan de penhouder.
 
 rule-no-reference-person = Geen vaste contactpersoon
     .why = Eén vast gezicht, zo mogelijk door de cliënt gekozen, houdt de hulp bijeen.
-    .remedy = Vraag de cliënt wie het mag zijn en typ `regie case role DOSSIER`.
+rule-no-reference-person-remedy = Vraag de cliënt wie het mag zijn en typ `regie case role { $case }`.
 rule-no-reference-person-found = Sinds { $since } is niemand casemanager of referentiepersoon.
 
 rule-required-role-missing = Vereiste rol niet ingevuld
     .why = Deze praktijk werkt met vaste rollen; ontbreekt er een, dan blijft een deel van het werk liggen.
-    .remedy = Wijs de rol toe met `regie case role DOSSIER`.
+rule-required-role-missing-remedy = Wijs de rol toe met `regie case role { $case }`.
 rule-required-role-missing-found = Niemand heeft nu de rol { $role }.
 
 rule-network-not-mapped = Netwerk niet in kaart
     .why = De mensen rond de cliënt zijn deel van de vraag en van het antwoord.
-    .remedy = Teken het netwerk samen: `regie network person DOSSIER` en `regie network tie DOSSIER`.
+rule-network-not-mapped-remedy = Teken het netwerk samen: `regie network person { $case }` en `regie network tie { $case }`.
 rule-network-not-mapped-found = Er staat nog niemand uit de omgeving van de cliënt.
 
 ## Doorverwijzen
 
 rule-referral-without-goal = Doorverwijzing zonder doel
     .why = Doorverwijzen is doelgericht: een dienst moet weten waarvoor de cliënt komt.
-    .remedy = Vul aan met `regie referral update STUK`.
+rule-referral-without-goal-remedy = Vul aan met `regie referral update { $case } { $record }`.
 rule-referral-without-goal-found = Bij deze doorverwijzing ontbreekt: { $missing }.
 
 rule-referral-unanswered = Doorverwijzing zonder antwoord
     .why = Zolang een dienst zwijgt, wacht de cliënt en weet niemand waarop.
-    .remedy = Bel de dienst en noteer het antwoord met `regie referral update STUK`.
+rule-referral-unanswered-remedy = Bel de dienst en noteer het antwoord met `regie referral update { $case } { $record }`.
 rule-referral-unanswered-found = De dienst { $service } heeft na { $days } nog niet geantwoord.
 
 rule-referral-without-outcome = Doorverwijzing zonder afloop
     .why = Alleen wie noteert wat hulp opleverde, leert welke dienst voor wie werkt.
-    .remedy = Noteer de afloop met `regie referral update STUK`.
+rule-referral-without-outcome-remedy = Noteer de afloop met `regie referral update { $case } { $record }`.
 rule-referral-without-outcome-found = De hulp van { $service } is gestopt; of ze er kwam en of de behoefte vervuld is, staat er niet.
 
 rule-own-organisation-referral = Doorverwezen naar de eigen koepel
     .why = Een casemanager heeft geen belang bij één partij; de cliënt moet zeker zijn dat ook andere diensten bekeken zijn.
-    .remedy = Noteer welke andere diensten bekeken zijn, of waarom deze, met `regie referral update STUK`.
+rule-own-organisation-referral-remedy = Noteer welke andere diensten bekeken zijn, of waarom deze, met `regie referral update { $case } { $record }`.
 rule-own-organisation-referral-found = De dienst { $service } hoort bij de eigen koepel, en er staat geen alternatief of reden bij.
 
 rule-rejection-uncontested = Weigering zonder weerwoord
     .why = Weigert een dienst die wel de juiste hulp heeft, dan pleit de casemanager voor de cliënt.
-    .remedy = Pleit en noteer het met `regie journal add DOSSIER`, of zoek een andere dienst met `regie service find`.
+rule-rejection-uncontested-remedy = Pleit en noteer het met `regie journal add { $case } --contests { $record }`, of zoek een andere dienst met `regie service list`.
 rule-rejection-uncontested-found = De dienst { $service } heeft geweigerd, en er is niet gepleit of elders gezocht.
 
 rule-service-waiting-time-stale = Wachttijd verouderd
     .why = Een cliënt die wacht, heeft recht op een eerlijk antwoord op de vraag hoe lang.
-    .remedy = Vraag de wachttijd na en werk de dienst bij met `regie edit STUK`.
+rule-service-waiting-time-stale-remedy = Vraag de wachttijd na en werk de dienst bij met `regie edit services/{ $record }`.
 rule-service-waiting-time-stale-found = Een lopend dossier rekent op deze dienst. { $heard }
 rule-service-waiting-time-stale-dated = De wachttijd is laatst gehoord op { $on }.
 rule-service-waiting-time-stale-undated = Wanneer de wachttijd gehoord is, staat er niet.
@@ -219,69 +219,69 @@ rule-service-waiting-time-stale-undated = Wanneer de wachttijd gehoord is, staat
 
 rule-monitoring-kind-missing = Soort hulp niet opgevolgd
     .why = Zelfhulp, hulp uit het netwerk en professionele hulp vragen elk om een eigen blik.
-    .remedy = Bekijk wat er al is met `regie monitoring show DOSSIER` en leg de volgende blik vast met `regie journal add DOSSIER`.
+rule-monitoring-kind-missing-remedy = Bekijk wat er al is met `regie review list { $case }` en leg de volgende blik vast met `regie journal add { $case } --monitoring`.
 rule-monitoring-kind-missing-found = In het plan staat { $kind }, en sinds { $since } is daar niet naar gekeken.
 
 ## Evaluatie en afsluiting
 
 rule-evaluation-missing-at-close = Afgesloten zonder eindevaluatie
     .why = Samen terugblikken laat de cliënt en het team zien wat er bereikt is.
-    .remedy = Leg de terugblik vast met `regie evaluation add DOSSIER`.
+rule-evaluation-missing-at-close-remedy = Leg de terugblik vast met `regie evaluation add { $case }`.
 rule-evaluation-missing-at-close-found = Dit dossier is op { $on } afgesloten zonder eindevaluatie.
 
 rule-evaluation-facet-missing = Eindevaluatie niet volledig
     .why = Terugblikken gaat over het plan, de behoeften, het team en de cliënt; wat ontbreekt, leert men niet.
-    .remedy = Vul aan met `regie edit STUK`.
+rule-evaluation-facet-missing-remedy = Vul aan met `regie edit { $case }/{ $record }`.
 rule-evaluation-facet-missing-found = In deze eindevaluatie ontbreekt: { $missing }.
 
 rule-satisfaction-not-asked = Tevredenheid niet gevraagd
     .why = Of de hulp goed was, kan alleen de cliënt zeggen.
-    .remedy = Vraag het en vul het in met `regie edit STUK`, of noteer waarom het niet kon.
+rule-satisfaction-not-asked-remedy = Vraag het en vul het in met `regie edit { $case }/{ $record }`, of noteer waarom het niet kon.
 rule-satisfaction-not-asked-found = Hoe tevreden de cliënt is, staat er niet, en ook niet waarom het niet gevraagd kon worden.
 
 rule-final-advice-missing = Geen eindadvies
     .why = Het gezamenlijke eindadvies is wat de cliënt meeneemt na het traject.
-    .remedy = Schrijf het samen en vul het in met `regie edit STUK`.
+rule-final-advice-missing-remedy = Schrijf het samen en vul het in met `regie edit { $case }/{ $record }`.
 rule-final-advice-missing-found = Het eindadvies ontbreekt van: { $roles }.
 
 rule-closing-question-open = Vraag bij het afsluiten open
     .why = Stoppen vraagt een weloverwogen keuze; ook onbekend is een antwoord, met een reden.
-    .remedy = Beantwoord de vragen met `regie edit DOSSIER`.
+rule-closing-question-open-remedy = Beantwoord de vragen met `regie edit { $case }`.
 rule-closing-question-open-found = Nog zonder antwoord: { $questions }.
 
 ## Werk en werkwijze
 
 rule-route-deviates-without-reason = Andere route dan het advies, zonder reden
-    .why = U beslist; met een reden erbij kunnen een collega en de cliënt uw keuze volgen.
-    .remedy = Noteer de reden met `regie edit STUK`.
+    .why = Jij beslist; met een reden erbij kunnen een collega en de cliënt je keuze volgen.
+rule-route-deviates-without-reason-remedy = Noteer de reden met `regie edit { $case }/{ $record }`.
 rule-route-deviates-without-reason-found = Het advies was { $advice }, de keuze is { $decision }, en de reden staat er niet.
 
 rule-intensity-without-reason = Andere intensiteit zonder reden
     .why = Meer of minder begeleiding heeft een aanleiding, en de cliënt mag die kennen.
-    .remedy = Noteer de reden met `regie edit DOSSIER`.
+rule-intensity-without-reason-remedy = Noteer de reden met `regie edit { $case }`.
 rule-intensity-without-reason-found = Sinds { $on } is de begeleiding veranderd (nu { $intensity }), en de reden staat er niet.
 
 rule-caseload-above-norm = Meer dossiers dan de norm
     .why = Wie te veel dossiers draagt, kan niemand de tijd geven die nodig is.
-    .remedy = Bekijk de verdeling met `regie report caseload` en draag zo nodig over met `regie case transfer DOSSIER`.
+rule-caseload-above-norm-remedy = Bekijk de verdeling met `regie report caseload` en draag zo nodig over met `regie case role { $case }`.
 rule-caseload-above-norm-found = { $cases ->
     [one] { $cases } lopend dossier
    *[other] { $cases } lopende dossiers
 } bij een norm van { $norm } per voltijdse post ({ $percent } % in dienst).
 
-rule-fidelity-below-four = Casemanagement nauwelijks zichtbaar in de stukken
+rule-fidelity-below-four = Casemanagement nauwelijks zichtbaar in de records
     .why = Casemanagement verdient zijn naam als minstens vier van de zes elementen zichtbaar zijn.
-    .remedy = Kijk wat ontbreekt met `regie report fidelity`; past een andere route beter, typ dan `regie case phase DOSSIER`.
+rule-fidelity-below-four-remedy = Kijk wat er is met `regie trace { $case }`; past een andere route beter, typ dan `regie case phase { $case }`.
 rule-fidelity-below-four-found = { $count } van de 6 elementen zijn zichtbaar. Niet gezien: { $missing }.
 
 rule-icf-code-invalid = ICF-code klopt niet
     .why = Een code die niet bestaat, zegt de collega aan de andere kant niets.
-    .remedy = Verbeter de code met `regie edit STUK`.
+rule-icf-code-invalid-remedy = Verbeter de code met `regie edit { $case }/{ $record }`.
 rule-icf-code-invalid-found = { $code } heeft niet de vorm van een ICF-code.
 
 rule-icf-without-qualifier = ICF-code zonder typering
     .why = Een code zonder cijfer achter de punt zegt waarover het gaat, en niet hoe het gaat.
-    .remedy = Vul de typering aan met `regie edit STUK`, bijvoorbeeld d450.13 of e310+3.
+rule-icf-without-qualifier-remedy = Vul de typering aan met `regie edit { $case }/{ $record }`, bijvoorbeeld d450.13 of e310+3.
 rule-icf-without-qualifier-found = Achter { $code } staat niet hoe het daarmee gaat.
 
 ## Woorden bij deze regels

@@ -22,8 +22,8 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     agreed_goals(file)
         .filter(|goal| !evaluation.goals.iter().any(|rating| rating.goal == goal.id))
         .map(|goal| {
-            RULE.found(inquiry, Subject::Record(goal.id.clone()))
-                .with("evaluation", Fact::Id(evaluation.id.to_string()))
+            RULE.found(inquiry, Subject::Record(evaluation.id.clone()))
+                .with("goal", Fact::Id(goal.id.to_string()))
         })
         .collect()
 }

@@ -53,8 +53,9 @@ fn every_rule_has_words_in_both_languages() {
         let title = format!("\nrule-{} = ", rule.id);
         let (_, words) = text.split_once(&title).unwrap_or_else(|| panic!("{}", rule.id));
         let lines: Vec<&str> = words.lines().take(4).collect();
+        let remedy = format!("rule-{}-remedy = ", rule.id);
         assert!(lines[1].starts_with("    .why = "), "{}", rule.id);
-        assert!(lines[2].starts_with("    .remedy = ") && lines[2].contains("`regie "), "{}", rule.id);
+        assert!(lines[2].starts_with(&remedy) && lines[2].contains("`regie "), "{}", rule.id);
         assert!(text.contains(&format!("\nrule-{}-found = ", rule.id)), "{}", rule.id);
     }
 }

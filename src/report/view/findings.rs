@@ -100,7 +100,6 @@ impl FindingRow {
             .with("weight", vocabulary::fact(&self.weight))
             .with("rule", title)
             .with("reason", reason.clone());
-        let remedy = Fact::Word { kind: format!("rule-{}", self.rule), word: "remedy".to_owned() };
         let place = match self.place.line {
             Some(line) => format!("{}:{line}", self.place.path),
             None => self.place.path.clone(),
@@ -109,7 +108,7 @@ impl FindingRow {
             .with("place", Fact::Id(place))
             .with("rule", Fact::Id(self.rule.clone()))
             .with("source", Fact::Text(self.source.clone()))
-            .with("remedy", remedy);
+            .with("remedy", remedy(&self.rule, self.case.as_ref(), Some(&self.subject)));
         vec![Block::Note(tone, what), Block::Note(Tone::Faint, where_and_how)]
     }
 }
@@ -151,6 +150,22 @@ impl View for Findings {
         blocks.push(Block::Note(tone, total));
         blocks
     }
+}
+
+/// The way out of a rule, with the case and the record filled in as far as they are known.
+fn remedy(rule: &str, case: Option<&CaseId>, subject: Option<&Subject>) -> Message {
+    let any = |id: &str| Fact::Message(Message::new(id));
+    let record = match subject {
+        Some(Subject::Record(id)) => Some(id.to_string()),
+        Some(Subject::Service(slug) | Subject::Member(slug)) => Some(slug.to_string()),
+        Some(Subject::Case) => Some("case".to_owned()),
+        Some(Subject::Network) => Some("network".to_owned()),
+        Some(Subject::Plan) => Some("plan".to_owned()),
+        Some(Subject::File { .. }) | None => None,
+    };
+    Message::new(format!("rule-{rule}-remedy"))
+        .with("case", case.map_or_else(|| any("rule-any-case"), |id| Fact::Id(id.to_string())))
+        .with("record", record.map_or_else(|| any("rule-any-record"), Fact::Id))
 }
 
 /// Rules and what they say.
@@ -199,7 +214,7 @@ impl RuleRow {
                 (Message::new("rule-field-source"), Cell::new(self.source.clone())),
                 (Message::new("rule-field-function"), Cell::new(vocabulary::fact(&self.function))),
                 (Message::new("rule-field-why"), Cell::new(word("why"))),
-                (Message::new("rule-field-remedy"), Cell::new(word("remedy"))),
+                (Message::new("rule-field-remedy"), Cell::new(remedy(&self.rule, None, None))),
             ]),
             Block::Note(Tone::Faint, Message::new("rule-answer").with("rule", Fact::Id(self.rule.clone()))),
         ]
