@@ -67,7 +67,8 @@ fn journal_entries_are_not_changed_by_hand() {
     let text = desk.read(&path);
     let before = desk.commits();
     let (first, last) = text.rsplit_once("[[entry]]").unwrap();
-    for content in [first.to_owned(), format!("{first}[[entry]]{}", last.replace("text = \"", "text = \"X"))] {
+    for content in [first.to_owned(), format!("{first}[[entry]]{}", last.replace("text = \"", "text = \"X"))]
+    {
         desk.write(&path, content);
         let save = desk.en("save").ended(3);
         assert!(save.err.contains("Entries stay as they were written"), "{save}");

@@ -74,11 +74,7 @@ pub(crate) fn confirm(context: &Context, question: &Message, usual: bool) -> Res
 ///
 /// # Errors
 /// When the person stops.
-pub(crate) fn ask(
-    context: &Context,
-    scope: &Scope<'_>,
-    question: &Question,
-) -> Result<Option<Json>, Error> {
+pub(crate) fn ask(context: &Context, scope: &Scope<'_>, question: &Question) -> Result<Option<Json>, Error> {
     let known = match question.kind {
         Kind::Word(words) | Kind::Words(words) => Some(translated(context, words)),
         _ => candidates(scope, question).map(labelled),
@@ -110,7 +106,11 @@ fn one(context: &Context, question: &Question, known: &[(String, String)]) -> Re
 }
 
 /// A menu for several answers.
-fn several(context: &Context, question: &Question, known: &[(String, String)]) -> Result<Option<Json>, Error> {
+fn several(
+    context: &Context,
+    question: &Question,
+    known: &[(String, String)],
+) -> Result<Option<Json>, Error> {
     let labels: Vec<String> = known.iter().map(|(_, label)| label.clone()).collect();
     let hint = if question.required { "ask-hint-several-needed" } else { "ask-hint-several" };
     let prompt = prompt(context, question, hint);
@@ -171,7 +171,8 @@ fn rows(
             return Ok(());
         }
         if first {
-            context.remark(&[crate::report::Block::Heading { level: 3, text: Message::new(question.label()) }]);
+            context
+                .remark(&[crate::report::Block::Heading { level: 3, text: Message::new(question.label()) }]);
         }
         let mut row = Draft::default();
         let asked = all(context, scope, inner, &mut row);
