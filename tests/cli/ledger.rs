@@ -9,7 +9,7 @@ fn init_makes_a_ledger_that_can_be_worked_in() {
     let desk = Desk::empty();
     let answer = desk.nl("init team --profile work-care --name Proef").done();
     assert!(
-        answer.out.starts_with("✓ Register klaar in ") && answer.out.contains("; u bent ilse."),
+        answer.out.starts_with("✓ Register klaar in ") && answer.out.contains("; jij bent ilse."),
         "{}",
         answer.out
     );
@@ -198,8 +198,8 @@ Checked
 ── Tom Vereecke (25sg2g)
 ✗ error · Reference to something that is not there: Under goal stands g00000, and that does not
   exist.
-→ Correct the id with `regie edit REF`, or add what it points at. [dangling-reference, regie]
-cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml:2
+→ Correct the id with `regie edit 25sg2g/rvv5sa`, or add what it points at. [dangling-reference,
+regie] cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml:2
 
 ✗ 1 error, 0 warnings, 0 pieces of advice, 0 answered.
 error: There is one fault in what was edited by hand; nothing has been kept.
@@ -285,20 +285,20 @@ Nagekeken
 
 ── Tom Vereecke (25sg2g)
 ✗ fout · Opvolging te laat: De opvolging moest er zijn op 13 mei 2026 en is 33 dagen over tijd.
-→ Plan het overleg en leg het vast met `regie review add DOSSIER`. [review-overdue, SAM 2.4]
+→ Plan het overleg en leg het vast met `regie review add 25sg2g`. [review-overdue, SAM 2.4]
 cases/2025-05/25sg2g/case.toml
 
 ! waarschuwing · Actie over datum: Deze actie moest klaar zijn op 30 april 2026 en is nu 46 dagen
   over datum.
-→ Vraag na hoe het staat en werk de actie bij met `regie plan action DOSSIER`. [action-overdue, SAM
-2.4] cases/2025-05/25sg2g/plan.toml:71
+→ Vraag na hoe het staat en werk de actie bij met `regie plan action 25sg2g ay20kr`, met --status of
+--due. [action-overdue, SAM 2.4] cases/2025-05/25sg2g/plan.toml:71
 
 ! waarschuwing · Doorverwijzing zonder antwoord: De dienst gezinszorg-beekdal heeft na 53 dagen nog
   niet geantwoord.
-→ Bel de dienst en noteer het antwoord met `regie referral update STUK`. [referral-unanswered, CARDS
-2.9] cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml:2
+→ Bel de dienst en noteer het antwoord met `regie referral update 25sg2g rvv5sa`.
+[referral-unanswered, CARDS 2.9] cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml:2
 
-✗ 1 fout, 2 waarschuwingen, 0 keer raad, 0 beantwoord.
+✗ 1 fout, 2 waarschuwingen, 0 adviezen, 0 beantwoord.
 
 "#]]
     );
@@ -311,8 +311,9 @@ Checked
 ── Mira Lauwaert (w2zjvx)
 ! warning · Plan changed since its approval: The last approval is of 4 December 2025 and was about
   version 1; the plan has changed since.
-→ See what changed with `regie history CASE` and `regie plan show CASE`, and ask for approval again
-with `regie plan approve CASE`. [plan-changed-since-approval, P3 4] cases/2025-10/w2zjvx/plan.toml
+→ See what changed with `regie history w2zjvx` and `regie plan show w2zjvx`, and ask
+for approval again with `regie plan approve w2zjvx`. [plan-changed-since-approval, P3 4]
+cases/2025-10/w2zjvx/plan.toml
 
 ✓ No errors, 1 warning, 0 pieces of advice, 0 answered.
 
@@ -339,7 +340,7 @@ Regel    review-overdue
 Gewicht  fout
 Bron     SAM 2.4
 Functie  opvolging
-Waarom   Minstens om de zes maanden kijkt u samen met de cliënt of het plan nog wordt uitgevoerd,
+Waarom   Minstens om de zes maanden kijk je samen met de cliënt of het plan nog wordt uitgevoerd,
          werkt en past.
 Uitweg   Plan het overleg en leg het vast met `regie review add DOSSIER`.
 
@@ -353,7 +354,7 @@ by en on.
         str![[r#"
 --- stderr
 error: There is no rule “review-overdu”.
-way out: Did you mean review-overdue? The rules are named by regie check.
+way out: Do you mean review-overdue? regie explain shows all rules.
 
 "#]]
     );
@@ -532,9 +533,9 @@ fn history_tells_who_did_what() {
 History
 ═══════
 
-Day          Who   What             Record         Commit
-──────────────────────────────────────────────────────────
-21 Nov 2026  ilse  referral.update  25sg2g/rvv5sa  [COMMIT]
+Day          Who   What              Record         Commit
+───────────────────────────────────────────────────────────
+21 Nov 2026  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );
