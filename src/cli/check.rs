@@ -5,6 +5,7 @@ use clap::Args;
 use super::context::{Context, complain};
 use super::desk::Desk;
 use super::error::{Error, Exit};
+use super::explain::unknown;
 use super::options::word;
 use crate::ledger::{self, CaseFolder};
 use crate::model::profile::Weight;
@@ -25,6 +26,9 @@ pub(crate) struct Check {
 }
 
 pub(super) fn run(context: &Context, verb: &Check) -> Result<Exit, Error> {
+    if let Some(word) = verb.rule.as_deref().filter(|word| rules::find(word).is_none()) {
+        return Err(unknown(word).into());
+    }
     let desk = Desk::open(context)?;
     let (folders, mut broken) = desk.cases()?;
     broken.extend(desk.broken.clone());

@@ -272,7 +272,7 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
-    /// Says what was done: message `done-<action>` with `$case` and `$record`, and `facts` besides.
+    /// Says what was done: message `done-<action>` with `$case` and `$record`, and `facts` besides; notes know both too.
     ///
     /// # Errors
     /// When the result cannot be shown.
@@ -290,9 +290,17 @@ impl Keeping {
         for (name, fact) in facts {
             done = done.with(name, fact);
         }
+        let (case, record) = (id(&self.item.case), id(&self.item.record));
+        let told = |note: Message| {
+            let missing = |name: &str| note.facts.iter().all(|(known, _)| known != name);
+            let named = [("case", &case), ("record", &record)].map(|(name, fact)| (missing(name), name, fact));
+            named.into_iter().filter(|(missing, ..)| *missing).fold(note.clone(), |note, (_, name, fact)| {
+                note.with(name, fact.clone())
+            })
+        };
         let outcome = Outcome::new(done, self.item);
         let outcome = if self.planned { outcome.planned() } else { outcome };
-        let outcome = notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, note));
+        let outcome = notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, told(note)));
         // Quiet: the exit code says that it was done, unless a machine asked for the outcome.
         if !context.output.quiet || context.output.format.is_some() {
             context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;

@@ -24,11 +24,12 @@ pub(crate) struct EditRecord {
 }
 
 /// A file to be edited.
-struct Target {
-    path: String,
+pub(super) struct Target {
+    /// The file.
+    pub(super) path: String,
     case: Option<CaseId>,
     /// The id for the commit.
-    record: String,
+    pub(super) record: String,
 }
 
 pub(super) fn run(context: &Context, verb: &EditRecord) -> Result<Exit, Error> {
@@ -41,6 +42,9 @@ pub(super) fn run(context: &Context, verb: &EditRecord) -> Result<Exit, Error> {
         None => edited(context, &target, &old)?,
     };
     valid(&target.path, &new)?;
+    if new == old {
+        return Err(Refusal::NothingChanged {}.into());
+    }
     let keeping = desk.keep(context, || {
         if text(&desk, &target)? != old {
             return Err(crate::history::Error::EditedByHand { paths: vec![target.path.clone()] }.into());
@@ -52,9 +56,14 @@ pub(super) fn run(context: &Context, verb: &EditRecord) -> Result<Exit, Error> {
 
 /// The file of `settings`, `team/…`, `services/…`, a case, or `<case>/<record>`.
 fn find(desk: &Desk, word: &str) -> Result<Target, Error> {
+    office(desk, word)?.map_or_else(|| in_case(desk, word), Ok)
+}
+
+/// The file of `settings`, `team/…` or `services/…`; none for a word about a case.
+pub(super) fn office(desk: &Desk, word: &str) -> Result<Option<Target>, Error> {
     let office = |path: Option<String>, record: String| {
         let path = path.ok_or_else(|| ledger::Error::NotAnId { word: word.to_owned() })?;
-        Ok(Target { path, case: None, record })
+        Ok(Some(Target { path, case: None, record }))
     };
     if word == "settings" {
         return office(Some(layout::SETTINGS.to_owned()), word.to_owned());
@@ -71,7 +80,7 @@ fn find(desk: &Desk, word: &str) -> Result<Target, Error> {
         let file = files.into_iter().find(|stored| stored.record.slug == slug);
         return office(file.map(|stored| stored.path), format!("services/{slug}"));
     }
-    in_case(desk, word)
+    Ok(None)
 }
 
 fn in_case(desk: &Desk, word: &str) -> Result<Target, Error> {

@@ -271,6 +271,9 @@ fn message<E: Serialize>(id: &str, error: &E) -> Message {
         let name = vocabulary::kebab(key);
         message = known(message, &name, value.as_str().is_none_or(|text| !text.is_empty()));
         message = message.with(&name, fact(key, value));
+        if let ("kind", Some(code)) = (key.as_str(), value.as_str()) {
+            message = message.with("kind-code", code);
+        }
     }
     message
 }

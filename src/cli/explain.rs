@@ -25,7 +25,8 @@ pub(super) fn run(context: &Context, verb: &Explain) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
-fn unknown(word: &str) -> InputError {
+/// A word that names no rule, with the nearest one.
+pub(super) fn unknown(word: &str) -> InputError {
     let near = RULES.iter().map(|rule| (strsim::damerau_levenshtein(rule.id, word), rule.id)).min();
     let close = near.filter(|(distance, _)| *distance <= 4).map(|(_, id)| id.to_owned());
     InputError::NoRule { word: word.to_owned(), close: close.unwrap_or_default() }

@@ -44,7 +44,8 @@ fn template(words: &Words) -> String {
 }
 
 fn argument(arg: Arg, path: &str, words: &Words) -> Arg {
-    let heading = words.say(match (arg.is_positional(), arg.is_global_set()) {
+    let everywhere = arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version");
+    let heading = words.say(match (arg.is_positional(), everywhere) {
         (true, _) => "help-heading-arguments",
         (false, true) => "help-heading-global",
         (false, false) => "help-heading-options",

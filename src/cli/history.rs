@@ -4,9 +4,10 @@ use clap::Args;
 
 use super::context::Context;
 use super::desk::Desk;
+use super::edit;
 use super::error::{Error, Exit};
 use crate::history::{Entry, Filter};
-use crate::ledger::lookup;
+use crate::ledger::{self, lookup};
 use crate::model::RecordId;
 use crate::report::view::{Log, LogItem};
 
@@ -32,18 +33,23 @@ pub(super) fn run(context: &Context, verb: &History) -> Result<Exit, Error> {
 
 /// Only what is about a case, a record of it, a practitioner or a service.
 fn narrow(desk: &Desk, word: &str, filter: &mut Filter) -> Result<(), Error> {
-    if word == "settings" || word.starts_with("team/") || word.starts_with("services/") {
-        filter.record = Some(word.to_owned());
+    if let Some(target) = edit::office(desk, word)? {
+        filter.path = Some(target.path);
+        filter.record = Some(target.record);
         return Ok(());
     }
     let (case, record) = word.split_once('/').map_or((word, None), |(case, record)| (case, Some(record)));
     let id = desk.case_id(case)?;
     if let Some(record) = record {
         let folder = desk.ledger.case(&id)?;
+        let missing = || ledger::Error::NoRecord { word: record.to_owned(), kind: "any".to_owned() };
+        if let "case" | "network" | "plan" = record {
+            filter.path = Some(folder.single_path(record).ok_or_else(missing)?.to_owned());
+            return Ok(());
+        }
         let ids = super::desk::ids(&folder.file);
         let kind = ids.iter().find(|known| known.as_str().starts_with(record)).map(RecordId::kind);
-        let kind = kind.unwrap_or(crate::model::RecordKind::Journal);
-        filter.record = Some(format!("{id}/{}", lookup::record(&ids, kind, record)?));
+        filter.record = Some(format!("{id}/{}", lookup::record(&ids, kind.ok_or_else(missing)?, record)?));
     }
     filter.case = Some(id.to_string());
     Ok(())

@@ -37,9 +37,28 @@ pub(super) fn man(context: &Context, verb: &Man) -> Result<Exit, Error> {
             close: String::new(),
         })?;
     }
+    let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
+    let man = clap_mangen::Man::new(command)
+        .title(name)
+        .source(format!("regie {}", super::desk::VERSION))
+        .manual("regie");
     let mut page = Vec::new();
     // Writing into memory cannot fail.
-    drop(clap_mangen::Man::new(command).render(&mut page));
-    context.put(&String::from_utf8_lossy(&page))?;
+    drop(man.render(&mut page));
+    context.put(&titled(&String::from_utf8_lossy(&page), context))?;
     Ok(Exit::Done)
+}
+
+/// The page with its titles in the reader's language: the generator writes them in English.
+fn titled(page: &str, context: &Context) -> String {
+    let titles = [
+        ("NAME", "man-name"),
+        ("SYNOPSIS", "man-synopsis"),
+        ("DESCRIPTION", "man-description"),
+        ("EXTRA", "man-more"),
+        ("VERSION", "man-version"),
+    ];
+    titles.iter().fold(page.to_owned(), |page, (title, id)| {
+        page.replace(&format!(".SH {title}\n"), &format!(".SH {}\n", context.words.say(id)))
+    })
 }

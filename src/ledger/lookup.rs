@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::error::Error;
 use crate::model::case::{Case, KnownDate};
 use crate::model::id::InvalidId;
+use crate::model::network::Person;
 use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
 
 /// The case that a word means: its id, a unique beginning of it, an alias, or a part of the client's name.
@@ -20,8 +21,13 @@ pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
         return Ok(case.id.clone());
     }
     let wanted = folded(word);
-    let named = cases.iter().filter(|case| answers(case, &wanted));
-    let mut found: Vec<&CaseId> = named.map(|case| &case.id).collect();
+    let those = |answers: fn(&Case, &str) -> bool| -> Vec<&CaseId> {
+        cases.iter().filter(|case| answers(case, &wanted)).map(|case| &case.id).collect()
+    };
+    let mut found = those(is_called);
+    if found.is_empty() {
+        found = those(answers);
+    }
     if found.is_empty() && typed.len() >= 2 {
         found = cases.iter().map(|case| &case.id).filter(|id| id.as_str().starts_with(&typed)).collect();
     }
@@ -115,11 +121,13 @@ pub fn party(file: Option<&CaseFile>, team: &[Slug], services: &[Slug], word: &s
     let persons = file.map(|file| file.network.persons.as_slice()).unwrap_or_default();
     let wanted = folded(word);
     let typed = as_id(word);
-    let named: Vec<&RecordId> = persons
-        .iter()
-        .filter(|person| person.id.as_str() == typed || folded(&person.name).contains(&wanted))
-        .map(|person| &person.id)
-        .collect();
+    let those = |means: &dyn Fn(&Person) -> bool| -> Vec<&RecordId> {
+        persons.iter().filter(|person| means(person)).map(|person| &person.id).collect()
+    };
+    let mut named = those(&|person| person.id.as_str() == typed || folded(&person.name) == wanted);
+    if named.is_empty() {
+        named = those(&|person| folded(&person.name).contains(&wanted));
+    }
     match named.as_slice() {
         [id] => return Ok(Party::Person((*id).clone())),
         [] => {}
@@ -154,10 +162,17 @@ fn ambiguous<T: ToString>(word: &str, several: &[T]) -> Error {
     Error::Ambiguous { word: word.to_owned(), candidates: candidates.join(", ") }
 }
 
+/// Whether a word is an alias or a whole name.
+fn is_called(case: &Case, wanted: &str) -> bool {
+    let called = case.client.called.iter();
+    let mut names = case.aliases.iter().chain(std::iter::once(&case.client.name)).chain(called);
+    names.any(|name| folded(name) == wanted)
+}
+
+/// Whether a word is a part of a name.
 fn answers(case: &Case, wanted: &str) -> bool {
     let called = case.client.called.iter();
-    case.aliases.iter().any(|alias| folded(alias) == wanted)
-        || std::iter::once(&case.client.name).chain(called).any(|name| folded(name).contains(wanted))
+    std::iter::once(&case.client.name).chain(called).any(|name| folded(name).contains(wanted))
 }
 
 /// As people type an id: any case, with the letters that Crockford's alphabet leaves out read as the digits they

@@ -14,7 +14,7 @@ fn a_need_that_is_looked_at_again_stays_the_same_need() {
         str![[r#"
 ✓ Assessment 25sg2g/[ID] kept, with 2 needs.
 ! One need has no request yet: no goal can be proposed for it.
-Next step: regie plan draft
+Next step: regie plan draft 25sg2g
 commit [COMMIT] · cases/2025-05/25sg2g/assessments/2026-06-15-[ID].toml
 
 "#]]
@@ -64,40 +64,40 @@ Door     noor
 Levensdomein: inkomen
   “Ik heb op ja geklikt. Het waren maar kleine bedragen. Nu zijn het er elf.”
 
-Behoefte              naf5kh
-Verwoord door         cliënt
-Hulpvraag             Hoe geraak ik van die elf af, in een volgorde die klopt?
-Dringendheid          kan niet wachten
-Ervaren moeilijkheid  Elf kredieten en abonnementen, deels bij buitenlandse firma's.
-Sterktes              Heeft er een rekenblad van, perfect bijgehouden
-Grenzen               Neemt de telefoon niet op
+Behoefte            naf5kh
+Verwoord door       cliënt
+Hulpvraag           Hoe geraak ik van die elf af, in een volgorde die klopt?
+Dringendheid        kan niet wachten
+Wat moeilijk loopt  Elf kredieten en abonnementen, deels bij buitenlandse firma's.
+Sterktes            Heeft er een rekenblad van, perfect bijgehouden
+Grenzen             Neemt de telefoon niet op
 
 Levensdomein: werk
   “Ik ben niet lui. Het magazijn was te luid en niemand zei wanneer het klaar was.”
 
-Behoefte                 n430zg
-Verwoord door            cliënt
-Hulpvraag                Is er werk waar ik één ding tegelijk mag doen, en waar het stil is?
-Dringendheid             binnen enkele weken
-Ervaren moeilijkheid     Ontslagen na drie jaar, zonder uitleg die hij begreep.
-Sterktes                 Nauwkeurig, onthoudt elk onderdeelnummer
-Grenzen                  Lawaai, en plots veranderende afspraken
-Invloed van de omgeving  Op kantoren krijgt hij een ticket en een nummer; dan gaat hij weer naar
-                         huis.
-Hulp van binnenuit       Moeder brengt hem weg, maar zou dat liever niet meer moeten.
+Behoefte                    n430zg
+Verwoord door               cliënt
+Hulpvraag                   Is er werk waar ik één ding tegelijk mag doen, en waar het stil is?
+Dringendheid                binnen enkele weken
+Wat moeilijk loopt          Ontslagen na drie jaar, zonder uitleg die hij begreep.
+Sterktes                    Nauwkeurig, onthoudt elk onderdeelnummer
+Grenzen                     Lawaai, en plots veranderende afspraken
+Invloed van de omgeving     Op kantoren krijgt hij een ticket en een nummer; dan gaat hij weer naar
+                            huis.
+Hulp uit het eigen netwerk  Moeder brengt hem weg, maar zou dat liever niet meer moeten.
 
 Levensdomein: dagelijks leven
   “Mama moet mij niet leren koken. Iemand anders mag dat wel.”
 
-Behoefte                 n3tyr2
-Verwoord door            cliënt
-Hulpvraag                Hoe leer ik mijn plan trekken terwijl mama er nog is?
-Dringendheid             binnen enkele weken
-Ervaren moeilijkheid     Moeder neemt over voor hij kan proberen.
-Sterktes                 Volgt een stappenplan tot op de gram
-Grenzen                  Begint niet zonder dat iemand 'nu' zegt
-Invloed van de omgeving  Moeder vindt hulp van buiten een vorm van opgeven.
-Hulp van binnenuit       Zus wil via video meekijken op zondag.
+Behoefte                    n3tyr2
+Verwoord door               cliënt
+Hulpvraag                   Hoe leer ik mijn plan trekken terwijl mama er nog is?
+Dringendheid                binnen enkele weken
+Wat moeilijk loopt          Moeder neemt over voor hij kan proberen.
+Sterktes                    Volgt een stappenplan tot op de gram
+Grenzen                     Begint niet zonder dat iemand 'nu' zegt
+Invloed van de omgeving     Moeder vindt hulp van buiten een vorm van opgeven.
+Hulp uit het eigen netwerk  Zus wil via video meekijken op zondag.
 
 Scores naast elkaar, van 1 (zo kan het niet verder) tot 10 (zoals ik het wil)
 Levensdomein     cliënt  netwerk  professional

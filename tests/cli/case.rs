@@ -166,7 +166,7 @@ Language we speak  Nederlands, Tarifit thuis
 Lives in           Lindeveld
 Contact            Bellen na 11 uur; de nachten zijn kort
 Opened on          20 April 2026
-Case manager       jeroen
+Case manager       Jeroen Baetslé
 Last contact       11 June 2026
 
 ── Notification
@@ -229,9 +229,10 @@ Counted from            20 April 2026 (opening)
 Months between reviews  6
 
 Consents
-Record  With whom                                                        Status  Until
-────────────────────────────────────────────────────────────────────────────────────────────
-chd1dz  team/jeroen, services/zorgnetwerk-beekdal, services/ocmw-budget  valid   22 Apr 2027
+Record  With whom                                                          Status  Until
+──────────────────────────────────────────────────────────────────────────────────────────────
+chd1dz  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, OCMW Lindeveld –  valid   22 Apr 2027
+        budgethulp
 
 ✓ A check finds nothing to remark.
 
@@ -263,7 +264,7 @@ Naam of dienst van wie aanmeldde  Huisarts
 
 ── Afsluiting
 Datum      27 november 2025
-Door       ilse
+Door       Ilse Verdonck
 Reden      behoefte vervuld
 Nazorg     Jeroen belt in februari en in mei. De praatgroep gaat door. Bij nieuwe hartklachten neemt
            de huisarts contact op en kan het traject heropend worden.
@@ -297,11 +298,11 @@ Lopende doorverwijzingen
 Geen lopende doorverwijzingen.
 
 Toestemmingen
-Record  Met wie                                                    Status  Tot en met
-──────────────────────────────────────────────────────────────────────────────────────
-czn140  team/jeroen, services/zorgnetwerk-beekdal,                 geldig  31 dec 2026
-        services/ziekenfonds-onderling, services/herstelacademie,
-        services/maatwerk-de-kiem
+Record  Met wie                                                                  Status  Tot en met
+────────────────────────────────────────────────────────────────────────────────────────────────────
+czn140  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, Ziekenfonds Onderling   geldig  31 dec 2026
+        Welzijn – dienst maatschappelijk werk, Herstelacademie Oostmolen, De
+        Kiem – maatwerkbedrijf
 
 ✓ Nakijken geeft niets op te merken.
 

@@ -9,7 +9,7 @@ fn init_makes_a_ledger_that_can_be_worked_in() {
     let desk = Desk::empty();
     let answer = desk.nl("init team --profile work-care --name Proef").done();
     assert!(
-        answer.out.starts_with("✓ Register klaar in ") && answer.out.contains("; u bent ilse."),
+        answer.out.starts_with("✓ Register klaar in ") && answer.out.contains("; jij bent ilse."),
         "{}",
         answer.out
     );
@@ -298,7 +298,7 @@ cases/2025-05/25sg2g/case.toml
 → Bel de dienst en noteer het antwoord met `regie referral update 25sg2g rvv5sa`.
 [referral-unanswered, CARDS 2.9] cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml:2
 
-✗ 1 fout, 2 waarschuwingen, 0 keer raad, 0 beantwoord.
+✗ 1 fout, 2 waarschuwingen, 0 adviezen, 0 beantwoord.
 
 "#]]
     );
@@ -354,7 +354,7 @@ by en on.
         str![[r#"
 --- stderr
 error: There is no rule “review-overdu”.
-way out: Did you mean review-overdue? The rules are named by regie check.
+way out: Do you mean review-overdue? regie explain shows all rules.
 
 "#]]
     );
@@ -533,9 +533,9 @@ fn history_tells_who_did_what() {
 History
 ═══════
 
-Day          Who   What             Record         Commit
-──────────────────────────────────────────────────────────
-21 Nov 2026  ilse  referral.update  25sg2g/rvv5sa  [COMMIT]
+Day          Who   What              Record         Commit
+───────────────────────────────────────────────────────────
+21 Nov 2026  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );

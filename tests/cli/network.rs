@@ -12,7 +12,7 @@ fn a_person_and_a_tie() {
         desk.nl("network person mira --name 'Nora Peeters' --relation 'broer of zus'").done(),
         str![[r#"
 ✓ Nora Peeters staat in het netwerk (w2zjvx/[ID]).
-Een volgende stap, de band met de cliënt: regie network tie … --between [ID] --and client
+Een volgende stap, de band met de cliënt: regie network tie w2zjvx --between [ID] --and client
 commit [COMMIT] · cases/2025-10/w2zjvx/network.toml
 
 "#]]

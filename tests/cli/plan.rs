@@ -26,7 +26,7 @@ fn drafting_proposes_a_goal_for_each_request_once() {
         desk.en("plan draft tom").done(),
         str![[r#"
 ✓ 2 goals proposed.
-25sg2g/[ID]: De afstand tot werk is kleiner.
+25sg2g/[ID]: De afstand tot werk is kleiner. (standing goal of the trajectory, not from a request)
 25sg2g/[ID]: Hoe geraak ik op tijd?
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 

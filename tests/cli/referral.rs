@@ -129,7 +129,7 @@ Datum        Status       Door  Reden  Opmerking
         str![[r#"
 --- stderr
 error: Nothing of the kind “referral” answers to “rzz” here.
-way out: regie case show CASE shows the ids of a case; the beginning of one will do.
+way out: The beginning of an id will do. regie referral list CASE shows the ids.
 
 "#]]
     );
@@ -284,7 +284,7 @@ fn add_weighs_the_own_house() {
 ✓ Doorverwijzing 25sg2g/[ID] naar cgg-vlierhof bewaard.
 ! cgg-vlierhof hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met
   --alternative, of de reden met --choice-reason.
-! Geen toestemming dekt cgg-vlierhof. Vraag ze en noteer ze met: regie consent add
+! Geen toestemming dekt cgg-vlierhof. Vraag ze en noteer ze met: regie consent add 25sg2g
 commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-06-15-[ID].toml
 
 "#]]

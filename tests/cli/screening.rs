@@ -17,6 +17,7 @@ fn the_advice_comes_with_its_reasons_and_is_kept() {
 The advice is care coordination, because the demand for help is complex, organising the help is
 simple.
 ! Nothing has been decided yet. Record the choice with --decision, or later with: regie edit
+  25sg2g/[ID]
 commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
 
 "#]]

@@ -56,19 +56,19 @@ fn list_and_show() {
 Team
 ════
 
-Handle  Name            Roles               Share of a full-time post (%)  Organisation
-─────────────────────────────────────────────────────────────────────────────────────────────
-hatice  Hatice Yalvaç   case manager work,                            100  Werkpunt Lindeveld
-                        reference person
+Short name  Name            Roles               Share of a full-time post (%)  Organisation
+─────────────────────────────────────────────────────────────────────────────────────────────────
+hatice      Hatice Yalvaç   case manager work,                            100  Werkpunt Lindeveld
+                            reference person
 
-ilse    Ilse Verdonck   case manager care,                            100  Zorggroep De Vlier
-                        reference person
+ilse        Ilse Verdonck   case manager care,                            100  Zorggroep De Vlier
+                            reference person
 
-jeroen  Jeroen Baetslé  case manager work,                            100  Werkpunt Lindeveld
-                        reference person
+jeroen      Jeroen Baetslé  case manager work,                            100  Werkpunt Lindeveld
+                            reference person
 
-noor    Noor Claessen   case manager care,                             60  Zorggroep De Vlier
-                        reference person
+noor        Noor Claessen   case manager care,                             60  Zorggroep De Vlier
+                            reference person
 
 "#]]
     );
@@ -78,7 +78,7 @@ noor    Noor Claessen   case manager care,                             60  Zorgg
 Ilse Verdonck
 ═════════════
 
-Gebruikersnaam      ilse
+Korte naam          ilse
 Mailadres           ilse.verdonck@devlier.example
 Rollen              casemanager zorg, referentiepersoon
 Tewerkstelling (%)  100

@@ -1,5 +1,6 @@
 //! The house rules as tests. Each looks for faults with a function of its own, which is shown to find one too.
 
+mod commands;
 mod source;
 mod words;
 

@@ -6,7 +6,7 @@ use crate::cli::context::{Context, new_id};
 use crate::cli::desk::{Desk, case_change, ids};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::by;
-use crate::model::plan::{Goal, GoalStatus};
+use crate::model::plan::{Goal, GoalChoice, GoalStatus};
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind};
 use crate::practice::plan::{ProposedGoal, draft};
 use crate::report::Tone;
@@ -38,7 +38,11 @@ pub(super) fn run(context: &Context, verb: &Draft) -> Result<Exit, Error> {
     })?;
     let named = added.iter().map(|goal| {
         let id = Fact::Id(format!("{case}/{}", goal.id));
-        let note = Message::new("note-goal-proposed").with("record", id);
+        let note = if goal.chosen_by == Some(GoalChoice::Practice) {
+            Message::new("note-goal-standing").with("record", id)
+        } else {
+            Message::new("note-goal-proposed").with("record", id)
+        };
         (Tone::Plain, note.with("goal", goal.statement.clone()))
     });
     keeping.tell(context, &desk, vec![("count", added.len().into())], named.collect())

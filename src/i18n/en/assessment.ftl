@@ -18,7 +18,7 @@ note-needs-without-request = { $count ->
     [one] One need has no request yet: no goal can be proposed for it.
    *[other] { $count } needs have no request yet: no goal can be proposed for them.
 }
-note-draft-plan = Next step: regie plan draft
+note-draft-plan = Next step: regie plan draft { $case }
 
 assessments-title = Assessments
 assessments-empty = No assessments.

@@ -96,7 +96,7 @@ case-found = A check finds { $errors ->
     [one] one warning
    *[other] { $warnings } warnings
 } and { $advice ->
-    [0] no tips
-    [one] one tip
-   *[other] { $advice } tips
+    [0] no advice
+    [one] one piece of advice
+   *[other] { $advice } pieces of advice
 }. See them with: regie check { $case }

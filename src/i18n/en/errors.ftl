@@ -58,13 +58,16 @@ error-no-actor = { $has-mail ->
     [yes] Nobody in the team has the mail address { $mail } that git commits with.
    *[no] Git knows no mail address, so it is not clear who is at work.
 }
-hint-no-actor = Say who with --by HANDLE; or put the address for good in that person’s file: regie edit team/HANDLE.
+hint-no-actor = Say who with --by SHORT-NAME, or settle it for good: who is in the team already gets the address with regie edit team/SHORT-NAME; who is new, with regie team add --handle SHORT-NAME --name "NAME" --mail { $has-mail ->
+    [yes] { $mail }
+   *[no] ADDRESS
+}.
 error-no-profile = There is no practice profile “{ $name }”.
 hint-no-profile = Choose one of: { $known }. It stands in regie.toml under profile.
 error-no-rule = There is no rule “{ $word }”.
 hint-no-rule = { $has-close ->
-    [yes] Did you mean { $close }? The rules are named by regie check.
-   *[no] regie check names the rules of what it finds.
+    [yes] Do you mean { $close }? regie explain shows all rules.
+   *[no] regie explain shows all rules.
 }
 error-stopped = Stopped: nothing has been kept.
 hint-stopped = { $has-draft ->
@@ -95,7 +98,7 @@ error-no-assessment = Case { $case } has no assessment yet.
 hint-no-assessment = Write down the needs first with regie assessment add { $case }.
 error-already-there = { $record } exists already.
 hint-already-there = Choose another name, or change what is there with regie edit.
-error-reason-wanted = This goes against the advice, and that is yours to decide; it asks for a reason.
+error-reason-wanted = That is yours to decide; it does want a reason.
 hint-reason-wanted = Say why with --{ $flag }.
 error-late-reason-wanted = This review was due on { $due }, { $days ->
     [one] one day
@@ -146,8 +149,26 @@ error-not-an-id = “{ $word }” is not an id or a name of anything in the ledg
 hint-not-an-id = Give an id, the beginning of one, an alias or part of a name, and no path.
 error-ambiguous = “{ $word }” can mean more than one: { $candidates }.
 hint-ambiguous = Type more letters of the one you mean.
-error-no-record = Nothing of the kind “{ $kind }” answers to “{ $word }” here.
-hint-no-record = regie case show CASE shows the ids of a case; the beginning of one will do.
+error-no-record = { $kind-code ->
+    [any] No record here answers to “{ $word }”.
+   *[other] Nothing of the kind “{ $kind }” answers to “{ $word }” here.
+}
+hint-no-record = The beginning of an id will do. { $kind-code ->
+    [need] regie assessment show CASE shows the ids.
+    [assessment] regie assessment list CASE shows the ids.
+    [goal] regie plan show CASE shows the ids.
+    [action] regie plan show CASE shows the ids.
+    [agreement] regie plan show CASE shows the ids.
+    [person] regie network list CASE shows the ids.
+    [tie] regie network list CASE shows the ids.
+    [consent] regie consent list CASE shows the ids.
+    [referral] regie referral list CASE shows the ids.
+    [journal] regie journal list CASE shows the ids.
+    [review] regie review list CASE shows the ids.
+    [evaluation] regie evaluation list CASE shows the ids.
+    [screening] regie screening list CASE shows the ids.
+   *[other] regie trace CASE and regie history CASE show the ids.
+}
 error-no-member = Nobody in the team is called “{ $word }”.
 hint-no-member = { $has-known ->
     [yes] The team is: { $known }. Add somebody with regie team add.
@@ -212,7 +233,7 @@ trouble-wrong-format-hint = { $has-found ->
    *[no] Let it begin with format and the value { $expected }.
 }
 trouble-no-such-record = Nothing here is called “{ $word }”
-trouble-no-such-record-hint = Look the id up with regie case show CASE, or the short name with regie service list or regie team list.
+trouble-no-such-record-hint = Look the id up with regie trace CASE, or the short name with regie service list or regie team list.
 trouble-other = This does not fit here
 trouble-other-hint = Look at a record of the same kind, or at the schema: regie schema.
 

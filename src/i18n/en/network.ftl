@@ -19,7 +19,7 @@ field-and = Second
 
 done-network-person = { $name } is in the network ({ $record }).
 done-network-tie = Tie between { $from } and { $to } kept: { $quality } ({ $record }).
-note-person-without-tie = A next step, the tie with the client: regie network tie … --between { $person } --and client
+note-person-without-tie = A next step, the tie with the client: regie network tie { $case } --between { $person } --and client
 
 error-tie-to-self = A tie has two ends, and both are { $who }.
 hint-tie-to-self = Choose two different people with --between and --and.

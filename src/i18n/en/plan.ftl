@@ -37,6 +37,7 @@ done-plan-action = Action { $record } kept.
 done-plan-agree = Agreement { $record } kept.
 done-plan-approve = Recorded: { $who }, { $decision }, version { $version } ({ $hash }).
 done-plan-handover = Recorded: the plan ({ $hash }) went to { $who }.
+note-goal-standing = { $record }: { $goal } (standing goal of the trajectory, not from a request)
 note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = This goal hangs on no need. Tie it with --need
 note-action-without-goal = This action serves no goal. Tie it with --goal

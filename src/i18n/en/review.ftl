@@ -10,7 +10,7 @@ help-review-show = Show one review whole
 option-review-due-within = How far ahead: 30d, 2 weeks, 1 month; else the profile's days of notice
     .value = SPAN
 option-review-due-mine = Only my cases
-option-review-due-by = Only cases of this practitioner
+option-review-due-by = Only cases of this team member
     .value = NAME
 option-review-due-fail = End with 1 when something is overdue
 option-review-add-action = For each action: action=…; received=…; works=…; fits=… (yes, partly, no, unknown, declined)

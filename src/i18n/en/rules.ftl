@@ -22,20 +22,21 @@ rule-dangling-reference-found = Under { $field } stands { $target }, and that do
 
 rule-unknown-field = Unknown field
     .why = A field that regie does not know is kept but counts nowhere; often it is a slip of the pen.
-rule-unknown-field-remedy = Correct the name of the field in the file and type `regie save`.
+rule-unknown-field-remedy = Correct the name in the file and type `regie save`.
 rule-unknown-field-found = The field { $key } is unknown. { $hint }
+rule-unknown-field-deviation = A deviation names the rule { $key }, and there is none of that name. { $hint }
 rule-unknown-field-alone = It stays where it is and is not read.
 rule-unknown-field-close = Do you mean { $close }?
 
 rule-date-order = Dates in an impossible order
     .why = Nothing can end before it begins; terms and overviews then count wrongly.
 rule-date-order-remedy = Correct the date with `regie edit { $case }/{ $record }`.
-rule-date-order-found = { $then } is { $then-on }, which is before { $first }, { $first-on }.
+rule-date-order-found = It cannot be that { $then } ({ $then-on }) comes before { $first } ({ $first-on }).
 
 rule-date-in-future = Date in the future
     .why = What has happened cannot stand on a day that is still to come.
 rule-date-in-future-remedy = Correct the date with `regie edit { $case }/{ $record }`.
-rule-date-in-future-found = { $field } is { $on }, and that day is still to come.
+rule-date-in-future-found = According to the record { $field } is { $on }, and that day is still to come.
 
 rule-late-entry = Written down late
     .why = Memory colours; the reader may know that time had passed.
@@ -319,3 +320,27 @@ closing-question = Closing question
     .goals-reached = are the goals reached?
     .right-professionals = are the right professionals engaged?
     .residential-guidance = is guidance to residential care wanted?
+
+date-field = Day in a record
+    .opened = the day of opening
+    .notification-on = the day of the notification
+    .client-born = the birthday of the client
+    .closing-on = the day of closing
+    .reopening-on = the day of reopening
+    .born = the birthday
+    .since = the day since when
+    .until = the last day
+    .done-on = the day it was done
+    .on = the date
+    .approval-on = the day of the approval
+    .handover-on = the day of the handing over
+    .withdrawn-on = the day of the withdrawal
+    .instrument-on = the day of the instrument
+    .event-on = the day of an event
+    .recorded = the day of writing down
+    .representative-from = the first day of the representative
+    .representative-until = the last day of the representative
+    .role-from = the first day of the role
+    .role-until = the last day of the role
+    .phase-from = the first day of the phase
+    .response-due = the day an answer is expected

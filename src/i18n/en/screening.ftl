@@ -17,7 +17,7 @@ done-screening-add = Screening { $record } kept.
 note-advice = The advice is { $route }, because { $reasons }.
 note-no-advice = No advice: what is known points to no route.
 note-decision = The decision is { $route }.
-note-no-decision = Nothing has been decided yet. Record the choice with --decision, or later with: regie edit
+note-no-decision = Nothing has been decided yet. Record the choice with --decision, or later with: regie edit { $record }
 
 screenings-title = Screenings
 screenings-empty = No screenings.

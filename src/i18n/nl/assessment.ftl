@@ -18,7 +18,7 @@ note-needs-without-request = { $count ->
     [one] Eén behoefte heeft nog geen hulpvraag: daarvoor kan geen doelstelling voorgesteld worden.
    *[other] { $count } behoeften hebben nog geen hulpvraag: daarvoor kan geen doelstelling voorgesteld worden.
 }
-note-draft-plan = Volgende stap: regie plan draft
+note-draft-plan = Volgende stap: regie plan draft { $case }
 
 assessments-title = Assessments
 assessments-empty = Geen assessments.

@@ -96,7 +96,7 @@ case-found = Nakijken geeft { $errors ->
     [one] één waarschuwing
    *[other] { $warnings } waarschuwingen
 } en { $advice ->
-    [0] geen tips
-    [one] één tip
-   *[other] { $advice } tips
+    [0] geen adviezen
+    [one] één advies
+   *[other] { $advice } adviezen
 }. Bekijk ze met: regie check { $case }

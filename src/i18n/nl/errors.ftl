@@ -58,13 +58,16 @@ error-no-actor = { $has-mail ->
     [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
    *[no] Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
 }
-hint-no-actor = Zeg wie met --by KORTE-NAAM; of zet het adres voorgoed in het bestand van die persoon: regie edit team/KORTE-NAAM.
+hint-no-actor = Zeg wie met --by KORTE-NAAM, of leg het voorgoed vast: wie al in het team zit, krijgt het adres met regie edit team/KORTE-NAAM; wie nieuw is, met regie team add --handle KORTE-NAAM --name "NAAM" --mail { $has-mail ->
+    [yes] { $mail }
+   *[no] ADRES
+}.
 error-no-profile = Er is geen praktijkprofiel “{ $name }”.
 hint-no-profile = Kies uit: { $known }. Het staat in regie.toml onder profile.
 error-no-rule = Er is geen regel “{ $word }”.
 hint-no-rule = { $has-close ->
-    [yes] Bedoel je { $close }? De regels worden genoemd door regie check.
-   *[no] regie check noemt de regels van wat het vindt.
+    [yes] Bedoel je { $close }? regie explain toont alle regels.
+   *[no] regie explain toont alle regels.
 }
 error-stopped = Gestopt: er is niets bewaard.
 hint-stopped = { $has-draft ->
@@ -95,7 +98,7 @@ error-no-assessment = Dossier { $case } heeft nog geen inschatting.
 hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
 error-already-there = { $record } bestaat al.
 hint-already-there = Kies een andere naam, of wijzig wat er staat met regie edit.
-error-reason-wanted = Dit wijkt af van het advies, en dat mag jij beslissen; er hoort wel een reden bij.
+error-reason-wanted = Dat mag jij beslissen; er hoort wel een reden bij.
 hint-reason-wanted = Zeg waarom met --{ $flag }.
 error-late-reason-wanted = Dit opvolgmoment moest er zijn op { $due }, { $days ->
     [one] één dag
@@ -146,8 +149,26 @@ error-not-an-id = “{ $word }” is geen id of naam van iets in het register.
 hint-not-an-id = Geef een id, het begin ervan, een alias of een deel van een naam, en geen pad.
 error-ambiguous = “{ $word }” kan meer dan één betekenen: { $candidates }.
 hint-ambiguous = Typ meer letters van degene die je bedoelt.
-error-no-record = Niets van de soort “{ $kind }” hoort hier bij “{ $word }”.
-hint-no-record = regie case show DOSSIER toont de id’s van een dossier; het begin ervan volstaat.
+error-no-record = { $kind-code ->
+    [any] Geen record hoort hier bij “{ $word }”.
+   *[other] Niets van de soort “{ $kind }” hoort hier bij “{ $word }”.
+}
+hint-no-record = Het begin van een id volstaat. { $kind-code ->
+    [need] regie assessment show DOSSIER toont de id’s.
+    [assessment] regie assessment list DOSSIER toont de id’s.
+    [goal] regie plan show DOSSIER toont de id’s.
+    [action] regie plan show DOSSIER toont de id’s.
+    [agreement] regie plan show DOSSIER toont de id’s.
+    [person] regie network list DOSSIER toont de id’s.
+    [tie] regie network list DOSSIER toont de id’s.
+    [consent] regie consent list DOSSIER toont de id’s.
+    [referral] regie referral list DOSSIER toont de id’s.
+    [journal] regie journal list DOSSIER toont de id’s.
+    [review] regie review list DOSSIER toont de id’s.
+    [evaluation] regie evaluation list DOSSIER toont de id’s.
+    [screening] regie screening list DOSSIER toont de id’s.
+   *[other] regie trace DOSSIER en regie history DOSSIER tonen de id’s.
+}
 error-no-member = Niemand in het team heet “{ $word }”.
 hint-no-member = { $has-known ->
     [yes] Het team is: { $known }. Voeg iemand toe met regie team add.
@@ -212,7 +233,7 @@ trouble-wrong-format-hint = { $has-found ->
    *[no] Laat het beginnen met format en de waarde { $expected }.
 }
 trouble-no-such-record = Niets heet hier “{ $word }”
-trouble-no-such-record-hint = Zoek de id op met regie case show DOSSIER, of de korte naam met regie service list of regie team list.
+trouble-no-such-record-hint = Zoek de id op met regie trace DOSSIER, of de korte naam met regie service list of regie team list.
 trouble-other = Dit past hier niet
 trouble-other-hint = Kijk naar een record van dezelfde soort, of naar het schema: regie schema.
 

@@ -2,7 +2,7 @@
 
 help-journal = Het logboek: wat er gebeurde, notitie na notitie
 help-journal-add = Een logboeknotitie schrijven
-    .long = Voorbeeld: regie journal add tom --on gisteren --with client --how home-visit --minutes 60 --text "We telden samen de brieven." Wat er staat blijft staan: verbeteren doet u met een nieuwe notitie en --corrects.
+    .long = Voorbeeld: regie journal add tom --on gisteren --with client --how home-visit --minutes 60 --text "We telden samen de brieven." Wat er staat blijft staan: verbeteren doe je met een nieuwe notitie en --corrects.
 help-journal-list = Het logboek van één dossier tonen, of van alle dossiers de laatste veertien dagen
     .long = Voorbeeld: regie journal list tom --since "3 maanden geleden"
 help-journal-show = Eén logboeknotitie helemaal tonen

@@ -29,7 +29,7 @@ option-record-format = Vorm van nieuwe records: toml of yaml
     .value = VORM
 option-organisation = De koepel waartoe het team behoort
     .value = KOEPEL
-option-handle = Uw korte naam in het register, zoals ilse
+option-handle = Je korte naam in het register, zoals ilse
     .value = NAAM
 option-mine = Alleen wat van mij is
 option-weight = Alleen wat minstens zo zwaar weegt: error, warning of advice
@@ -55,7 +55,7 @@ option-command = Een opdracht, zoals: referral add
 
 ## Wat gedaan is
 
-done-init = Register klaar in { $folder }; u bent { $handle }.
+done-init = Register klaar in { $folder }; jij bent { $handle }.
 note-init-next = Verder: zet collega’s erbij met regie team add, diensten met regie service add, en open een dossier met regie case open.
 done-edit-manual = { $count ->
     [one] Eén bestand
@@ -75,7 +75,7 @@ demo-next = Kijk rond: cd { $folder } en typ regie --today { $day }, regie check
 
 today-title = Vandaag, { $day }
 today-mine = Van mij
-today-mine-empty = Niets van u vraagt vandaag aandacht.
+today-mine-empty = Niets van jou vraagt vandaag aandacht.
 today-others = Van collega’s
 today-empty = Niets vraagt vandaag aandacht.
 today-edited = { $count ->
@@ -112,8 +112,8 @@ check-total = { $errors ->
     [one] 1 waarschuwing
    *[other] { $warnings } waarschuwingen
 }, { $advice ->
-    [one] 1 raad
-   *[other] { $advice } keer raad
+    [one] 1 advies
+   *[other] { $advice } adviezen
 }, { $answered } beantwoord.
 finding-line = { $weight } · { $rule }: { $reason }
 finding-answered = beantwoord · { $rule }: { $reason }
@@ -162,7 +162,7 @@ status-staged = Klaargezet in git
 status-save = Nakijken en bewaren: regie save. Ongedaan maken: git restore BESTAND.
 status-detached-head = git staat niet op een tak: git switch main.
 status-git-in-progress = Er is een git-bewerking bezig; maak ze eerst af.
-status-no-identity = git weet niet wie u bent: git config --global user.name en user.email.
+status-no-identity = git weet niet wie je bent: git config --global user.name en user.email.
 edited-how = Hoe gewijzigd
     .added = nieuw
     .modified = gewijzigd
@@ -170,3 +170,39 @@ edited-how = Hoe gewijzigd
 history-title = Geschiedenis
 history-empty = Er is nog niets bewaard.
 note-output = Geschreven: { $path }
+action = Wat gedaan is
+    .init = register begonnen
+    .demo = voorbeeld uitgepakt
+    .edit = record gewijzigd
+    .edit-manual = wijzigingen met de hand bewaard
+    .git = rechtstreeks met git
+    .assessment-add = assessment genoteerd
+    .case-open = dossier geopend
+    .case-edit = dossier bijgewerkt
+    .case-phase = route of intensiteit gewijzigd
+    .case-role = rol toegekend of beëindigd
+    .case-close = dossier afgesloten
+    .case-reopen = dossier heropend
+    .consent-add = toestemming genoteerd
+    .consent-withdraw = toestemming ingetrokken
+    .evaluation-add = evaluatie genoteerd
+    .journal-add = logboeknotitie geschreven
+    .network-person = persoon in het netwerk genoteerd
+    .network-tie = band genoteerd
+    .plan-draft = plan opgesteld
+    .plan-goal = doelstelling bewaard
+    .plan-action = actie bewaard
+    .plan-agree = afspraak genoteerd
+    .plan-approve = akkoord genoteerd
+    .plan-handover = plan overhandigd
+    .referral-add = doorverwijzing geschreven
+    .referral-update = doorverwijzing bijgewerkt
+    .review-add = opvolgmoment genoteerd
+    .screening-add = screening genoteerd
+    .service-add = dienst toegevoegd
+    .team-add = teamlid toegevoegd
+man-name = NAAM
+man-synopsis = GEBRUIK
+man-description = BESCHRIJVING
+man-more = MEER
+man-version = VERSIE

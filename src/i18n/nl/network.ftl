@@ -19,7 +19,7 @@ field-and = Tweede
 
 done-network-person = { $name } staat in het netwerk ({ $record }).
 done-network-tie = Band tussen { $from } en { $to } bewaard: { $quality } ({ $record }).
-note-person-without-tie = Een volgende stap, de band met de cliënt: regie network tie … --between { $person } --and client
+note-person-without-tie = Een volgende stap, de band met de cliënt: regie network tie { $case } --between { $person } --and client
 
 error-tie-to-self = Een band heeft twee uiteinden, en beide zijn { $who }.
 hint-tie-to-self = Kies met --between en --and twee verschillende mensen.

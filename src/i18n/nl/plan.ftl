@@ -37,6 +37,7 @@ done-plan-action = Actie { $record } bewaard.
 done-plan-agree = Afspraak { $record } bewaard.
 done-plan-approve = Genoteerd: { $who }, { $decision }, versie { $version } ({ $hash }).
 done-plan-handover = Genoteerd: het plan ({ $hash }) ging naar { $who }.
+note-goal-standing = { $record }: { $goal } (vast doel van het traject, niet uit een hulpvraag)
 note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = Deze doelstelling hangt aan geen behoefte. Leg de band met --need
 note-action-without-goal = Deze actie dient geen doelstelling. Leg de band met --goal

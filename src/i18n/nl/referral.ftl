@@ -13,7 +13,7 @@ option-referral-update-reason = Waarom de dienst niet helpt of de hulp stopt
 done-referral-add = Doorverwijzing { $record } naar { $service } bewaard.
 done-referral-update = Doorverwijzing { $record } staat nu op “{ $status }”.
 note-own-organisation = { $service } hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met --alternative, of de reden met --choice-reason.
-note-no-consent = Geen toestemming dekt { $service }. Vraag ze en noteer ze met: regie consent add
+note-no-consent = Geen toestemming dekt { $service }. Vraag ze en noteer ze met: regie consent add { $case }
 
 referrals-title = Doorverwijzingen
 referrals-empty = Geen doorverwijzingen.

@@ -10,7 +10,7 @@ help-review-show = Eén opvolgmoment helemaal tonen
 option-review-due-within = Hoe ver vooruit: 30d, 2 weken, 1 maand; anders de aankondigingstijd van het profiel
     .value = TIJD
 option-review-due-mine = Alleen mijn dossiers
-option-review-due-by = Alleen dossiers van deze medewerker
+option-review-due-by = Alleen dossiers van dit teamlid
     .value = NAAM
 option-review-due-fail = Met 1 eindigen als er iets over tijd is
 option-review-add-action = Per actie: action=…; received=…; works=…; fits=… (yes, partly, no, unknown, declined)

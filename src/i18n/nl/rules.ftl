@@ -22,20 +22,21 @@ rule-dangling-reference-found = Onder { $field } staat { $target }, en dat besta
 
 rule-unknown-field = Onbekend veld
     .why = Een veld dat regie niet kent, blijft bewaard maar telt nergens mee; vaak is het een tikfout.
-rule-unknown-field-remedy = Verbeter de naam van het veld in het bestand en typ `regie save`.
+rule-unknown-field-remedy = Verbeter de naam in het bestand en typ `regie save`.
 rule-unknown-field-found = Het veld { $key } is onbekend. { $hint }
+rule-unknown-field-deviation = Een afwijking noemt de regel { $key }, en die bestaat niet. { $hint }
 rule-unknown-field-alone = Het blijft staan en wordt niet gelezen.
 rule-unknown-field-close = Bedoel je { $close }?
 
 rule-date-order = Datums in een onmogelijke volgorde
     .why = Iets kan niet eindigen voor het begint; termijnen en overzichten tellen dan verkeerd.
 rule-date-order-remedy = Verbeter de datum met `regie edit { $case }/{ $record }`.
-rule-date-order-found = { $then } is { $then-on } en dat ligt voor { $first }, { $first-on }.
+rule-date-order-found = Het kan niet dat { $then } ({ $then-on }) voor { $first } ({ $first-on }) ligt.
 
 rule-date-in-future = Datum in de toekomst
     .why = Wat al gebeurd is, kan niet op een dag staan die nog moet komen.
 rule-date-in-future-remedy = Verbeter de datum met `regie edit { $case }/{ $record }`.
-rule-date-in-future-found = { $field } is { $on }, en die dag moet nog komen.
+rule-date-in-future-found = Volgens het record is { $field } { $on }, en die dag moet nog komen.
 
 rule-late-entry = Laat opgeschreven
     .why = Een herinnering verkleurt; wie leest, mag weten dat er tijd tussen zat.
@@ -319,3 +320,27 @@ closing-question = Vraag bij het afsluiten
     .goals-reached = zijn de doelstellingen bereikt?
     .right-professionals = zijn de juiste professionals ingeschakeld?
     .residential-guidance = is begeleiding naar een woonvoorziening gewenst?
+
+date-field = Dag in een record
+    .opened = de openingsdatum
+    .notification-on = de dag van de aanmelding
+    .client-born = de geboortedatum van de cliënt
+    .closing-on = de dag van het afsluiten
+    .reopening-on = de dag van het heropenen
+    .born = de geboortedatum
+    .since = de dag sinds wanneer
+    .until = de laatste dag
+    .done-on = de dag waarop het gedaan is
+    .on = de datum
+    .approval-on = de dag van het akkoord
+    .handover-on = de dag van de overhandiging
+    .withdrawn-on = de dag van het intrekken
+    .instrument-on = de dag van het instrument
+    .event-on = de dag van een gebeurtenis
+    .recorded = de dag van het opschrijven
+    .representative-from = de eerste dag van de vertegenwoordiger
+    .representative-until = de laatste dag van de vertegenwoordiger
+    .role-from = de eerste dag van de rol
+    .role-until = de laatste dag van de rol
+    .phase-from = de eerste dag van de fase
+    .response-due = de dag waarop antwoord verwacht wordt

@@ -17,7 +17,7 @@ done-screening-add = Screening { $record } bewaard.
 note-advice = Het advies is { $route }, want { $reasons }.
 note-no-advice = Geen advies: wat bekend is, wijst geen enkele route aan.
 note-decision = De beslissing is { $route }.
-note-no-decision = Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit
+note-no-decision = Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit { $record }
 
 screenings-title = Screenings
 screenings-empty = Geen screenings.

@@ -1,6 +1,6 @@
 ### regie team: help, options, what was done, what is shown.
 
-help-team = Het team: de praktijkwerkers die met dit register werken
+help-team = Het team: de mensen die met dit register werken
 help-team-add = Iemand aan het team toevoegen
     .long = Voorbeeld: regie team add --handle ilse --name "Ilse Verdonck" --mail ilse@devlier.example --role casemanager-care
 help-team-list = Tonen wie in het team zit

@@ -52,7 +52,7 @@ weekday = Weekdag
 
 ## Vocabularies
 
-# De woordenlijsten van de stukken: de woorden in de bestanden blijven Engels, mensen zien deze.
+# De woordenlijsten van de records: de woorden in de bestanden blijven Engels, mensen zien deze.
 # Een bericht per woordenlijst, een kenmerk per woord.
 
 ## Aanmelding en screening
@@ -251,7 +251,7 @@ goal-choice = Gekozen door
     .together = cliënt en casemanager samen
     .network = netwerk
     .professional = professional
-    .practice = de werking zelf
+    .practice = vast doel van het traject
 
 action-kind = Soort actie
     .self-help = zelfhulp
@@ -344,7 +344,7 @@ contact-way = Wijze van contact
 work-function = Functie van het werk
     .crisis-intervention = crisisinterventie
     .teaching = aanleren
-    .guiding = gidsen
+    .guiding = begeleiden
     .own-expertise = eigen deskundigheid
     .information = informatie geven
     .supporting = ondersteunen
@@ -440,7 +440,7 @@ record-format = Formaat van nieuwe bestanden
     .toml = TOML
     .yaml = YAML
 
-record-kind = Soort stuk
+record-kind = Soort record
     .action = actie
     .agreement = afspraak
     .consent = toestemming
@@ -461,7 +461,7 @@ weight = Gewicht
     .advice = advies
     .off = uit
 
-## Velden van de stukken
+## Velden van de records
 
 field-acceptable = Aanvaardbaar
 field-accessible = Toegankelijk
@@ -511,7 +511,7 @@ field-consent = Toestemming
 field-consent-notice-days = Dagen vooraf: einde toestemming
 field-contact = Contactgegevens
 field-contact-days = Dagen zonder contact
-field-contests = Betwist weigering
+field-contests = Betwiste weigering
 field-corrects = Verbetert
 field-cost = Kostprijs
 field-crisis = Crisisplan
@@ -538,10 +538,10 @@ field-given-by = Gegeven door
 field-goal = Doelstelling
 field-goals = Doelstellingen
 field-ground = Grond
-field-handle = Gebruikersnaam
+field-handle = Korte naam
 field-handover = Overhandiging van het plan
 field-hash = Vingerafdruk
-field-help-from-within = Hulp van binnenuit
+field-help-from-within = Hulp uit het eigen netwerk
 field-helped-before = Eerder geholpen
 field-household = Huishouden
 field-how = Hoe
@@ -598,7 +598,7 @@ field-plan-carried-out = Plan uitgevoerd
 field-plan-note = Toelichting bij de uitvoering
 field-plan-to-pen-holder = Plan naar de penhouder
 field-present = Aanwezig
-field-problem = Ervaren moeilijkheid
+field-problem = Wat moeilijk loopt
 field-profile = Praktijkprofiel
 field-purpose = Doel van het delen
 field-quality = Kwaliteit van de band

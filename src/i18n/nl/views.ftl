@@ -2,7 +2,7 @@
 
 ## On every report
 
-stamp-ledger = Ledger { $ledger }
+stamp-ledger = Register { $ledger }
 stamp-commit = commit { $commit }
 stamp-filter = alleen { $filter }
 untitled = Verslag

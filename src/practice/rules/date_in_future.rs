@@ -2,10 +2,10 @@
 //!
 //! Days that may be agreed beforehand (a target, a term, a role that begins next month) are left alone.
 
-use super::walk::{Happening, happenings};
+use super::walk::{Happening, happenings, named};
 use super::{Finding, Inquiry, Judge, Rule};
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function};
+use crate::model::Function;
 
 pub(super) static RULE: Rule = Rule {
     id: "date-in-future",
@@ -20,7 +20,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .into_iter()
         .filter(|happening| happening.on > inquiry.today)
         .map(|Happening { subject, field, on }| {
-            RULE.found(inquiry, subject).with("field", Fact::Id(field.to_owned())).with("on", on)
+            RULE.found(inquiry, subject).with("field", named(field)).with("on", on)
         })
         .collect()
 }

@@ -1,9 +1,9 @@
 //! Two days of one record stand in an order that cannot be: an end before its beginning.
 
-use super::walk::{Order, orders};
+use super::walk::{Order, named, orders};
 use super::{Finding, Inquiry, Judge, Rule};
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function};
+use crate::model::Function;
 
 pub(super) static RULE: Rule = Rule {
     id: "date-order",
@@ -19,9 +19,9 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .filter(|Order { first, then, .. }| then.1 < first.1)
         .map(|Order { subject, first, then }| {
             RULE.found(inquiry, subject)
-                .with("first", Fact::Id(first.0.to_owned()))
+                .with("first", named(first.0))
                 .with("first-on", first.1)
-                .with("then", Fact::Id(then.0.to_owned()))
+                .with("then", named(then.0))
                 .with("then-on", then.1)
         })
         .collect()

@@ -24,7 +24,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     if !open(file) || file.reviews.is_empty() {
         return Vec::new();
     }
-    let since = today.minus_months(months(file, profile));
+    let since = today.minus_months(months(file, profile)).max(file.case.opened);
     let reviews = file.reviews.iter().filter(|review| review.on >= since);
     let entries = file.journal.iter().filter(|entry| entry.on >= since);
     let watched: Vec<ActionKind> = reviews

@@ -4,12 +4,12 @@ mod days;
 mod impossible;
 mod references;
 
-pub(super) use days::{Happening, Order, happenings, orders};
+pub(super) use days::{Happening, Order, happenings, named, orders};
 pub use impossible::{Impossible, impossible};
 pub(super) use references::{Target, references};
 
 use super::Subject;
-use crate::model::record::Deviation;
+use crate::model::record::{Deviation, Event};
 use crate::model::{CaseFile, Office, RecordId, RecordKind};
 
 /// Every id a case gives out, as often as it is given out. A need that is assessed again keeps its id and counts once.
@@ -50,6 +50,26 @@ pub(super) fn deviations<'a>(
         Subject::Plan => found.extend(file.plan.iter().flat_map(|plan| &plan.deviations)),
         Subject::Record(id) => found.extend(of_record(file, id)),
         Subject::Case | Subject::Service(_) | Subject::Member(_) | Subject::File { .. } => {}
+    }
+    found
+}
+
+/// Every answer in a case, with the record that holds it.
+pub(super) fn all_deviations(file: &CaseFile) -> Vec<(Subject, &Deviation)> {
+    fn of<'a, T: Event>(records: &'a [T]) -> impl Iterator<Item = (Subject, &'a Deviation)> {
+        records.iter().flat_map(|one| {
+            let subject = Subject::Record(one.id().clone());
+            one.deviations().iter().map(move |deviation| (subject.clone(), deviation))
+        })
+    }
+    let case = file.case.deviations.iter().map(|one| (Subject::Case, one));
+    let network = file.network.deviations.iter().map(|one| (Subject::Network, one));
+    let plan = file.plan.iter().flat_map(|plan| &plan.deviations).map(|one| (Subject::Plan, one));
+    let mut found: Vec<(Subject, &Deviation)> = case.chain(network).chain(plan).collect();
+    found.extend(of(&file.screenings).chain(of(&file.assessments)).chain(of(&file.referrals)));
+    found.extend(of(&file.reviews).chain(of(&file.evaluations)).chain(of(&file.consents)));
+    for entry in &file.journal {
+        found.extend(entry.deviations.iter().map(|one| (Subject::Record(entry.id.clone()), one)));
     }
     found
 }

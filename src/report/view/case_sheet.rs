@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::case::urgency;
 use super::parts::{known_day, name, present};
-use super::{ReferralRow, View};
+use super::{Names, ReferralRow, View};
 use crate::model::case::{Case, CaseStatus, RoleName};
 use crate::model::plan::GoalStatus;
 use crate::model::profile::Weight;
@@ -24,6 +24,7 @@ use crate::report::{Block, Cell, Column, Table, Tone};
 pub struct CaseSheet {
     items: Vec<CaseItem>,
     goals: Vec<Vec<Cell>>,
+    names: Names,
 }
 
 /// Where a case stands.
@@ -146,7 +147,7 @@ impl CaseSheet {
                 Cell::maybe(goal.target),
             ]
         });
-        Self { items: vec![item], goals: goals.collect() }
+        Self { items: vec![item], goals: goals.collect(), names: Names::new(office, file) }
     }
 }
 
@@ -163,9 +164,9 @@ impl View for CaseSheet {
         let mut blocks = Vec::new();
         for item in &self.items {
             blocks.push(heading(item));
-            blocks.push(present(client(item)));
+            blocks.push(present(client(item, &self.names)));
             blocks.extend(notification(&item.case));
-            blocks.extend(closing(&item.case));
+            blocks.extend(closing(&item.case, &self.names));
             blocks.push(role_table(item));
             blocks.push(phase_table(&item.case));
             blocks.extend(plan(item));
@@ -174,9 +175,9 @@ impl View for CaseSheet {
                 &["field-goal", "field-statement", "field-status", "field-target"],
                 &self.goals,
             ));
-            blocks.push(referral_table(item));
+            blocks.push(referral_table(item, &self.names));
             blocks.extend(review(item));
-            blocks.push(consent_table(item));
+            blocks.push(consent_table(item, &self.names));
             blocks.push(found(item));
         }
         blocks
@@ -188,7 +189,7 @@ fn heading(item: &CaseItem) -> Block {
     Block::Heading { level: 1, text: text.with("case", Fact::Id(item.case.id.to_string())) }
 }
 
-fn client(item: &CaseItem) -> Vec<(Message, Cell)> {
+fn client(item: &CaseItem, names: &Names) -> Vec<(Message, Cell)> {
     let (case, label) = (&item.case, Message::new);
     let client = &case.client;
     let aliases: Vec<Fact> = case.aliases.iter().map(|alias| Fact::from(alias.clone())).collect();
@@ -203,12 +204,12 @@ fn client(item: &CaseItem) -> Vec<(Message, Cell)> {
         (label("field-opened"), Cell::new(case.opened)),
         (
             label("field-responsible"),
-            Cell::maybe(item.responsible.as_ref().map(|handle| Fact::Id(handle.to_string()))),
+            Cell::maybe(item.responsible.as_ref().map(|handle| names.member(handle))),
         ),
         (label("case-last-contact"), Cell::maybe(item.last_contact)),
     ];
     rows.extend(client.representatives.iter().map(|one| {
-        let text = Message::new("case-representative").with("who", Fact::Id(one.who.to_string()));
+        let text = Message::new("case-representative").with("who", names.party(&one.who));
         (label("field-representative"), Cell::new(Fact::Message(text.with("ground", one.ground.clone()))))
     }));
     rows.push((label("field-note"), Cell::maybe(case.note.clone())));
@@ -226,12 +227,12 @@ fn notification(case: &Case) -> Vec<Block> {
 }
 
 /// How the case ended, when it has.
-fn closing(case: &Case) -> Vec<Block> {
+fn closing(case: &Case, names: &Names) -> Vec<Block> {
     let last = case.closings.last().filter(|_| case.status == CaseStatus::Closed);
     last.map_or_else(Vec::new, |closing| {
         let rows = vec![
             (Message::new("field-on"), Cell::new(closing.on)),
-            (Message::new("field-by"), Cell::new(Fact::Id(closing.by.to_string()))),
+            (Message::new("field-by"), Cell::new(names.member(&closing.by))),
             (Message::new("field-reason"), Cell::new(vocabulary::fact(&closing.reason))),
             (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
             (Message::new("field-note"), Cell::maybe(closing.note.clone())),
@@ -286,12 +287,12 @@ fn plan(item: &CaseItem) -> Vec<Block> {
     vec![heading, present(rows)]
 }
 
-fn referral_table(item: &CaseItem) -> Block {
+fn referral_table(item: &CaseItem, names: &Names) -> Block {
     let rows = item.open_referrals.iter().map(|one| {
         let late = if one.waiting_days.is_some() { Tone::Attention } else { Tone::Plain };
         vec![
             Cell::new(Fact::Id(one.id.to_string())),
-            Cell::new(Fact::Id(one.service.to_string())),
+            Cell::new(names.service(&one.service)),
             Cell::maybe(one.goal.as_ref().map(|goal| Fact::Id(goal.to_string()))),
             Cell::new(vocabulary::fact(&one.status)),
             Cell::new(one.since),
@@ -317,7 +318,7 @@ fn review(item: &CaseItem) -> Vec<Block> {
     vec![Block::heading(2, "case-review"), present(rows)]
 }
 
-fn consent_table(item: &CaseItem) -> Block {
+fn consent_table(item: &CaseItem, names: &Names) -> Block {
     let rows = item.consents.iter().map(|one| {
         let tone = match one.state {
             ConsentState::Valid => Tone::Plain,
@@ -326,7 +327,7 @@ fn consent_table(item: &CaseItem) -> Block {
         };
         vec![
             Cell::new(Fact::Id(one.id.to_string())),
-            Cell::new(Fact::List(one.with.iter().map(|party| Fact::Id(party.to_string())).collect())),
+            Cell::maybe(names.parties(&one.with)),
             Cell::new(vocabulary::fact(&one.state)).toned(tone),
             Cell::maybe(one.until),
         ]

@@ -145,8 +145,13 @@ impl View for JournalList {
         columns.extend(["column-record", "field-on", "field-by"].map(Column::left));
         columns.extend(contact.into_iter().filter(|_| alone));
         columns.extend(["field-text", "column-remark"].map(Column::left));
+        let mut rows: Vec<Vec<Cell>> = self.rows.iter().map(|row| row.cells(alone)).collect();
+        if rows.iter().filter_map(|row| row.last()).all(|remark| remark.value.is_none()) {
+            columns.pop();
+            rows.iter_mut().for_each(|row| drop(row.pop()));
+        }
         let mut table = Table::new(columns, Message::new("journal-empty"));
-        table.rows = self.rows.iter().map(|row| row.cells(alone)).collect();
+        table.rows = rows;
         let text = match &self.only {
             None => Message::new("journal-title"),
             Some((case, client)) => Message::new("journal-title-case")

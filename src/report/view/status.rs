@@ -153,7 +153,7 @@ impl LogItem {
         vec![
             Cell::maybe(self.day),
             Cell::new(who),
-            Cell::new(Fact::Id(action)),
+            Cell::new(Fact::Word { kind: "action".to_owned(), word: action.replace('.', "-") }),
             Cell::new(Fact::List(self.records.iter().cloned().map(Fact::Id).collect())),
             Cell::new(Fact::Id(self.commit.chars().take(7).collect())).toned(Tone::Faint),
         ]

@@ -60,9 +60,9 @@ uitweg: Typ git config --global user.name "JE NAAM" en git config --global user.
         both(&desk, ADD, 2),
         str![[r#"
 error: Git knows no mail address, so it is not clear who is at work.
-way out: Say who with --by HANDLE; or put the address for good in that person’s file: regie edit team/HANDLE.
+way out: Say who with --by SHORT-NAME, or settle it for good: who is in the team already gets the address with regie edit team/SHORT-NAME; who is new, with regie team add --handle SHORT-NAME --name "NAME" --mail ADDRESS.
 fout: Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
-uitweg: Zeg wie met --by KORTE-NAAM; of zet het adres voorgoed in het bestand van die persoon: regie edit team/KORTE-NAAM.
+uitweg: Zeg wie met --by KORTE-NAAM, of leg het voorgoed vast: wie al in het team zit, krijgt het adres met regie edit team/KORTE-NAAM; wie nieuw is, met regie team add --handle KORTE-NAAM --name "NAAM" --mail ADRES.
 
 "#]]
     );

@@ -47,14 +47,14 @@ error: Nothing here is called “gzzzzz”
 1 | goal = "gzzzzz"
   |        ^^^^^^^^
   |
-  = way out: Look the id up with regie case show CASE, or the short name with regie service list or regie team list.
+  = way out: Look the id up with regie trace CASE, or the short name with regie service list or regie team list.
 fout: Niets heet hier “gzzzzz”
  --> ../home/lost.toml:1:8
   |
 1 | goal = "gzzzzz"
   |        ^^^^^^^^
   |
-  = uitweg: Zoek de id op met regie case show DOSSIER, of de korte naam met regie service list of regie team list.
+  = uitweg: Zoek de id op met regie trace DOSSIER, of de korte naam met regie service list of regie team list.
 
 "#]]
     );
@@ -62,9 +62,9 @@ fout: Niets heet hier “gzzzzz”
         both(&desk, "referral add tom --goal gzzzzz", 3),
         str![[r#"
 error: Nothing of the kind “goal” answers to “gzzzzz” here.
-way out: regie case show CASE shows the ids of a case; the beginning of one will do.
+way out: The beginning of an id will do. regie plan show CASE shows the ids.
 fout: Niets van de soort “doelstelling” hoort hier bij “gzzzzz”.
-uitweg: regie case show DOSSIER toont de id’s van een dossier; het begin ervan volstaat.
+uitweg: Het begin van een id volstaat. regie plan show DOSSIER toont de id’s.
 
 "#]]
     );

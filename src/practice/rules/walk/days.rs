@@ -4,7 +4,7 @@ use super::super::Subject;
 use crate::model::case::{Case, KnownDate};
 use crate::model::plan::Plan;
 use crate::model::referral::Referral;
-use crate::model::{CaseFile, Date};
+use crate::model::{CaseFile, Date, Fact, vocabulary};
 
 /// A day on which something happened; it cannot lie ahead.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +26,11 @@ pub(in super::super) struct Order {
     pub(in super::super) first: (&'static str, Date),
     /// Key and day of what comes after.
     pub(in super::super) then: (&'static str, Date),
+}
+
+/// A key as people call it.
+pub(in super::super) fn named(field: &str) -> Fact {
+    Fact::Word { kind: "date-field".to_owned(), word: vocabulary::kebab(&field.replace('.', "-")) }
 }
 
 /// Every day on which something happened. Days that may be agreed beforehand (a role or a phase that begins next
