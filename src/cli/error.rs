@@ -84,6 +84,9 @@ pub(crate) enum InputError {
     /// Not a slug or handle.
     #[error("bad-slug")]
     BadSlug { flag: String, text: String },
+    /// Not a mail address.
+    #[error("bad-mail")]
+    BadMail { text: String },
     /// Nobody knows who is at work.
     #[error("no-actor")]
     NoActor { mail: String },
@@ -171,6 +174,12 @@ pub(crate) enum Refusal {
     /// Two days in an order that cannot be.
     #[error("wrong-order")]
     WrongOrder { first: String, first_on: String, then: String, then_on: String },
+    /// Somebody speaks in a capacity that is not theirs.
+    #[error("voice-not-theirs")]
+    VoiceNotTheirs { who: String, voice: String, fits: String },
+    /// One rater rates one goal twice.
+    #[error("rated-twice")]
+    RatedTwice { goal: String, rater: String },
     /// The same route and intensity as before.
     #[error("same-phase")]
     SamePhase { case: String },
@@ -307,6 +316,7 @@ fn vocabulary_of(key: &str, word: &str) -> Option<&'static str> {
         "expected" | "found" => Some("value-kind"),
         "operation" => Some("git-operation"),
         "role" => Some("role-name"),
+        "voice" | "rater" => Some("voice"),
         "from" | "to" => Some("referral-status"),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! When the next review is due (SAM 2.4: at least every six months; PRACTICE 6, months).
 //!
-//! Counted in calendar months from the anchor: the last review, else the first approval of the plan, else the
-//! opening of the case; a reopening after that begins a new count.
+//! Counted in calendar months from the anchor: the last review, or the first approval of the plan when that came
+//! later, else the opening of the case; a reopening after that begins a new count.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -89,6 +89,13 @@ pub fn due_day(file: &CaseFile, profile: &Profile, on: Date) -> Date {
     anchor(file, on).0.plus_months(months(file, profile))
 }
 
+/// The day by which a review on a day has to be held; another one held on that same day counts as the last.
+#[must_use]
+pub fn due_for(file: &CaseFile, profile: &Profile, on: Date) -> Date {
+    let again = file.reviews.iter().any(|review| review.on == on);
+    due_day(file, profile, if again { on } else { on.plus_days(-1) })
+}
+
 /// The months between two reviews of this case, 1 to 12: its own rhythm, else the profile's.
 #[must_use]
 pub fn months(file: &CaseFile, profile: &Profile) -> u32 {
@@ -113,10 +120,12 @@ fn anchor(file: &CaseFile, today: Date) -> (Date, Anchor) {
     let approvals = file.plan.iter().flat_map(|plan| &plan.approvals);
     let approved =
         approvals.filter(|a| a.decision == ApprovalDecision::Approved && a.on <= today).map(|a| a.on).min();
-    let counted = reviewed
-        .map(|on| (on, Anchor::LastReview))
-        .or_else(|| approved.map(|on| (on, Anchor::PlanApproved)))
-        .unwrap_or((file.case.opened, Anchor::Opened));
+    // A review from before the plan was approved does not begin the term earlier than that approval.
+    let counted = match (reviewed, approved) {
+        (Some(on), approved) if approved.is_none_or(|approved| approved <= on) => (on, Anchor::LastReview),
+        (_, Some(on)) => (on, Anchor::PlanApproved),
+        _ => (file.case.opened, Anchor::Opened),
+    };
     let reopened = file.case.reopenings.iter().map(|reopening| reopening.on).filter(|on| *on <= today).max();
     match reopened {
         Some(on) if on > counted.0 => (on, Anchor::Reopened),

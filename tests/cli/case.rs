@@ -367,7 +367,7 @@ Regie-Version: 0.1.0
 "#]]
     );
     same!(
-        desk.refused("case phase mira --intensity remote --reason x --from 2026-01-01 --lang en", 3),
+        desk.refused("case phase mira --intensity remote --reason x --since 2026-01-01 --lang en", 3),
         str![[r#"
 --- stderr
 error: 1 January 2026 is too early: this can be from 16 June 2026 on.
@@ -390,7 +390,7 @@ uitweg: Geef met --route of --intensity iets anders dan wat nu geldt; regie case
 fn a_role_passes_on_and_ends() {
     let desk = Desk::sample();
     same!(
-        desk.en("case role mira --role casemanager-care --who noor --from 2026-06-10").done(),
+        desk.en("case role mira --role casemanager-care --who noor --since 2026-06-10").done(),
         str![[r#"
 ✓ From 10 June 2026 team/noor has the role “case manager care” in case w2zjvx.
 team/ilse had this role until 9 June 2026, that day included.
@@ -408,7 +408,7 @@ uitweg: Kies iemand anders, of beëindig de rol eerst met --end.
 "#]]
     );
     same!(
-        desk.refused("case role mira --role casemanager-care --who hatice --from 2026-06-01 --lang nl", 3),
+        desk.refused("case role mira --role casemanager-care --who hatice --since 2026-06-01 --lang nl", 3),
         str![[r#"
 --- stderr
 fout: Iemand anders heeft de rol casemanager zorg vanaf 10 juni 2026.

@@ -17,8 +17,8 @@ fn an_entry_is_appended_to_the_year_it_happened_in() {
         "{new}"
     );
     assert!(desk.message().contains("Function: monitoring"));
-    desk.run("journal add tom --on 2024-12-30 --text 'Van vroeger.'").done();
-    assert!(desk.read("cases/2025-05/25sg2g/journal/2024.toml").contains("recorded = 2026-06-15"));
+    desk.run("journal add tom --on 2025-12-30 --text 'Van vroeger.'").done();
+    assert!(desk.read("cases/2025-05/25sg2g/journal/2025.toml").contains("recorded = 2026-06-15"));
 }
 
 #[test]

@@ -12,8 +12,7 @@ mod show;
 use clap::{Args, Subcommand};
 
 use super::context::Context;
-use super::error::{Error, Exit, InputError, Refusal};
-use super::input::dates::{self, Toward};
+use super::error::{Error, Exit, Refusal};
 use crate::ledger::{self, CaseFolder};
 use crate::model::Date;
 
@@ -54,13 +53,6 @@ pub(crate) fn run(context: &Context, noun: Case) -> Result<Exit, Error> {
 fn edited(folder: &CaseFolder, case: &crate::model::case::Case) -> Result<ledger::Edit, Error> {
     // The case exists, so its file keeps the format that it has.
     Ok(folder.edit_single("case", case, crate::model::settings::RecordFormat::default())?)
-}
-
-/// The day given with a flag; today when there is none.
-fn day(context: &Context, flag: &str, text: Option<&str>, toward: Toward) -> Result<Date, Error> {
-    let Some(text) = text else { return Ok(context.today) };
-    let bad = || InputError::BadDate { flag: flag.to_owned(), text: text.to_owned() }.into();
-    dates::parse(text, context.today, toward).ok_or_else(bad)
 }
 
 /// Refuses a day before the earliest one that makes sense.

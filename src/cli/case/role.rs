@@ -1,18 +1,19 @@
 //! `regie case role`: who has which role; a role that one person has at a time passes on (SAM 1.6, P3 4).
 
 use clap::Args;
+use serde::{Deserialize, Serialize};
 
-use super::{day, edited, not_before};
+use super::{edited, not_before};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit, InputError, Refusal};
-use crate::cli::input::by;
-use crate::cli::input::dates::Toward;
-use crate::cli::options::word;
+use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::resolve::Scope;
+use crate::cli::input::{Ways, gather};
 use crate::ledger;
 use crate::model::case::{Case, Role, RoleName};
 use crate::model::record::Answer;
-use crate::model::{Date, Fact, Function, Message, Party, vocabulary};
+use crate::model::{Date, Fact, Function, Message, Party, Slug, vocabulary};
 use crate::practice::roles::{self, RoleRefusal};
 use crate::report::Tone;
 
@@ -20,48 +21,67 @@ use crate::report::Tone;
 #[derive(Args)]
 pub(crate) struct RoleVerb {
     case: String,
-    #[arg(long, value_parser = word::<RoleName>)]
-    role: RoleName,
-    #[arg(long)]
-    who: Option<String>,
-    #[arg(long)]
-    from: Option<String>,
-    #[arg(long)]
-    until: Option<String>,
-    #[arg(long, value_parser = word::<Answer>, num_args = 0..=1, default_missing_value = "yes")]
-    chosen_by_client: Option<Answer>,
+    #[command(flatten)]
+    answers: Answers<Asked>,
     /// The role ends.
     #[arg(long)]
     end: bool,
-    #[arg(long)]
-    by: Option<String>,
+    #[command(flatten)]
+    ways: Ways,
+}
+
+#[derive(Clone)]
+struct Asked;
+
+/// Who has which role, and who says so.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Giving {
+    role: RoleName,
+    who: Party,
+    from: Date,
+    until: Option<Date>,
+    chosen_by_client: Option<Answer>,
+    by: Slug,
+}
+
+impl Form for Asked {
+    type Record = Giving;
+    const NAME: &'static str = "role";
+    const QUESTIONS: &'static [Question] = &[
+        Question::new("role", "role", Kind::Word(vocabulary::words::<RoleName>)).required(),
+        Question::new("who", "who", Kind::Party).required(),
+        Question::new("from", "since", Kind::Happened).named("since"),
+        Question::new("until", "until", Kind::Coming),
+        Question::new("chosen_by_client", "chosen-by-client", Kind::Word(vocabulary::words::<Answer>)),
+        Question::new("by", "by", Kind::By),
+    ];
 }
 
 pub(super) fn run(context: &Context, verb: &RoleVerb) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let folder = desk.find_case(&verb.case)?;
+    let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
     let id = folder.file.case.id.clone();
-    let who = verb.who.as_deref().map(|word| desk.party(Some(&folder.file), word)).transpose()?;
-    let by = by(&desk, verb.by.as_deref())?;
-    let from = day(context, "from", verb.from.as_deref(), Toward::Past)?;
-    let asked = verb.until.as_deref();
-    let until = asked.map(|text| day(context, "until", Some(text), Toward::Future)).transpose()?;
+    let given = |field: &str| verb.answers.given.iter().any(|(question, _)| question.field == field);
+    let mut answers = verb.answers.clone();
+    // Who ends a role that one person has need not say whose it is: that is looked up, whatever stands here.
+    let whoever = verb.end && given("role") && !given("who") && verb.ways.from.is_none();
+    if whoever {
+        answers.usually("who", &Party::Client, &verb.ways);
+    }
+    let giving = gather(context, &Scope::case(&desk, &folder.file), &answers, &verb.ways)?;
     let mut told = Told::default();
     let action = if verb.end { "case.role-end" } else { "case.role" };
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&id)?;
         let mut case = folder.file.case.clone();
+        let Giving { role, who, from, until, chosen_by_client, by } = giving.clone();
         told = if verb.end {
-            ended(&mut case, verb.role, who.as_ref(), until.unwrap_or(context.today))?
+            ended(&mut case, role, Some(&who).filter(|_| !whoever), until.unwrap_or(context.today))?
         } else {
-            let Some(who) = who.clone() else {
-                return Err(InputError::MissingFlags { flags: "--who".to_owned() }.into());
-            };
-            let chosen_by_client = verb.chosen_by_client;
-            given(&mut case, Role { role: verb.role, who, from, until, chosen_by_client })?
+            given_to(&mut case, Role { role, who, from, until, chosen_by_client })?
         };
         let mut change = case_change((action, Function::Linking), &id, None, &by);
-        change.reason = Some(vocabulary::word(&verb.role));
+        change.reason = Some(vocabulary::word(&role));
         change.edits.push(edited(&folder, &case)?);
         Ok(change)
     })?;
@@ -75,8 +95,8 @@ struct Told {
     notes: Vec<(Tone, Message)>,
 }
 
-fn given(case: &mut Case, role: Role) -> Result<Told, Error> {
-    not_before("from", role.from, case.opened)?;
+fn given_to(case: &mut Case, role: Role) -> Result<Told, Error> {
+    not_before("since", role.from, case.opened)?;
     if let Some(until) = role.until {
         not_before("until", until, role.from)?;
     }

@@ -8,7 +8,7 @@ use crate::cli::error::{Error, Exit};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::cli::review::GOAL;
+use crate::cli::review::{GOAL, once};
 use crate::model::evaluation::{Evaluation, EvaluationKind};
 use crate::model::record::Extent;
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};
@@ -69,6 +69,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
+        once(&evaluation.goals)?;
         notes = remarks(&desk, &folder.file, &evaluation);
         let mut change = case_change(
             ("evaluation.add", Function::Evaluation),

@@ -80,15 +80,13 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     keeping.tell(context, &desk, vec![("on", Fact::Date(entry.on))], notes)
 }
 
-/// What deserves attention: written down late or about a day to come, a protest against what nobody refused.
+/// What deserves attention: written down late, a protest against what nobody refused.
 fn remarks(desk: &Desk, file: &CaseFile, entry: &Entry) -> Vec<(Tone, Message)> {
     let mut notes = Vec::new();
     let mut note = |message: Message| notes.push((Tone::Attention, message));
     let allowed = in_force(&desk.office.profiles, entry.on).map(|profile| profile.late_entry_days);
     let days = entry.recorded.days_since(entry.on);
-    if days < 0 {
-        note(Message::new("note-journal-ahead").with("on", entry.on));
-    } else if allowed.is_some_and(|allowed| days > allowed) && entry.corrects.is_none() {
+    if allowed.is_some_and(|allowed| days > allowed) && entry.corrects.is_none() {
         note(Message::new("note-journal-late").with("days", Fact::Days(days)));
     }
     let contested = file.referrals.iter().find(|referral| Some(&referral.id) == entry.contests.as_ref());

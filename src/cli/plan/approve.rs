@@ -11,6 +11,7 @@ use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::cli::options::word;
+use crate::model::case::Representative;
 use crate::model::network::Relation;
 use crate::model::plan::{Approval, ApprovalDecision, ApprovalWay, GoalStatus, Plan};
 use crate::model::record::Voice;
@@ -96,7 +97,7 @@ fn approval(file: &CaseFile, plan: &Plan, said: &Said, voice: Option<Voice>) -> 
     Ok(Approval {
         on: said.on,
         who: said.who.clone(),
-        voice: voice.unwrap_or_else(|| capacity(file, &said.who)),
+        voice: capacity(file, said, voice)?,
         decision,
         how: said.how,
         reason,
@@ -106,19 +107,41 @@ fn approval(file: &CaseFile, plan: &Plan, said: &Said, voice: Option<Voice>) -> 
     })
 }
 
-/// In which capacity somebody speaks.
-fn capacity(file: &CaseFile, who: &Party) -> Voice {
-    match who {
-        Party::Client => Voice::Client,
-        Party::Team(_) | Party::Service(_) => Voice::Professional,
+/// In which capacity somebody speaks: as they said, or as follows from who it is.
+fn capacity(file: &CaseFile, said: &Said, voice: Option<Voice>) -> Result<Voice, Refusal> {
+    let fits = voices(file, &said.who, said.on);
+    let usual = fits.first().copied().unwrap_or(Voice::Network);
+    match voice {
+        Some(voice) if !fits.contains(&voice) => Err(Refusal::VoiceNotTheirs {
+            who: said.who.to_string(),
+            voice: vocabulary::word(&voice),
+            fits: fits.iter().map(vocabulary::word).collect::<Vec<_>>().join(", "),
+        }),
+        voice => Ok(voice.unwrap_or(usual)),
+    }
+}
+
+/// The voices that somebody can speak with on a day, the usual one first; for the client speaks only the client, or
+/// who represents the client.
+fn voices(file: &CaseFile, who: &Party, on: Date) -> Vec<Voice> {
+    let mut voices = match who {
+        Party::Client => return vec![Voice::Client],
+        Party::Team(_) | Party::Service(_) => vec![Voice::Professional],
         Party::Person(id) => {
             let person = file.network.persons.iter().find(|person| person.id == *id);
             match person.map(|person| person.relation) {
-                Some(Relation::Professional) => Voice::Professional,
-                _ => Voice::Network,
+                Some(Relation::Professional) => vec![Voice::Professional, Voice::Network],
+                _ => vec![Voice::Network],
             }
         }
+    };
+    let represents = |one: &&Representative| {
+        one.who == *who && one.from.is_none_or(|from| from <= on) && one.until.is_none_or(|until| on <= until)
+    };
+    if file.case.client.representatives.iter().any(|one| represents(&one)) {
+        voices.push(Voice::Client);
     }
+    voices
 }
 
 /// Goals that were proposed are worked on from the day the plan is agreed.

@@ -8,6 +8,7 @@ use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
+use crate::model::evaluation::GoalRating;
 use crate::model::journal::MonitoringKind;
 use crate::model::plan::ActionStatus;
 use crate::model::record::{Answer, Extent, Voice};
@@ -77,6 +78,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
+        once(&review.goals)?;
         let review = dated(&desk, &folder.file, review.clone())?;
         facts = next(context, &desk, &folder.file, &review);
         notes = remarks(&folder.file, &review);
@@ -88,11 +90,24 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     keeping.tell(context, &desk, facts, notes)
 }
 
+/// Refuses two ratings of one goal by one rater.
+pub(crate) fn once(ratings: &[GoalRating]) -> Result<(), Refusal> {
+    let same = |one: &GoalRating, other: &GoalRating| one.goal == other.goal && one.rater == other.rater;
+    let mut later = ratings.iter().enumerate();
+    match later.find(|(at, one)| ratings.iter().take(*at).any(|other| same(one, other))) {
+        None => Ok(()),
+        Some((_, twice)) => {
+            let (goal, rater) = (twice.goal.to_string(), vocabulary::word(&twice.rater));
+            Err(Refusal::RatedTwice { goal, rater })
+        }
+    }
+}
+
 /// Whether it is late: told before the questions, so that nobody answers them all to hear at the end that a reason is
 /// wanted.
 fn foretell(context: &Context, desk: &Desk, file: &CaseFile) -> bool {
     let profile = in_force(&desk.office.profiles, context.today);
-    let due = profile.map(|profile| schedule::due_day(file, profile, context.today.plus_days(-1)));
+    let due = profile.map(|profile| schedule::due_for(file, profile, context.today));
     let Some(due) = due.filter(|due| *due < context.today) else { return false };
     if context.interactive {
         let days = Fact::Days(context.today.days_since(due));
@@ -105,7 +120,7 @@ fn foretell(context: &Context, desk: &Desk, file: &CaseFile) -> bool {
 /// The review with the day it was due, as counted before it; one held late needs its reason.
 fn dated(desk: &Desk, file: &CaseFile, mut review: Review) -> Result<Review, Refusal> {
     let Some(profile) = in_force(&desk.office.profiles, review.on) else { return Ok(review) };
-    let due = schedule::due_day(file, profile, review.on.plus_days(-1));
+    let due = schedule::due_for(file, profile, review.on);
     let days = review.on.days_since(due);
     if days > 0 && review.late_reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
         return Err(Refusal::LateReasonWanted { due: due.to_string(), days });

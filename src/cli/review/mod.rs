@@ -5,7 +5,7 @@ mod due;
 mod list;
 mod show;
 
-pub(crate) use add::GOAL;
+pub(crate) use add::{GOAL, once};
 use clap::{Args, Subcommand};
 
 use super::context::Context;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::Desk;
-use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::error::{Error, Exit, InputError, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
@@ -44,6 +44,7 @@ impl Form for Asked {
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let member = gather(context, &Scope::office(&desk), &verb.answers, &verb.ways)?;
+    mail(&member)?;
     // Whoever adds the first practitioner may well be that one.
     let actor = desk.actor().ok();
     let keeping = desk.keep(context, || {
@@ -65,4 +66,13 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Vec::new()
     };
     keeping.tell(context, &desk, vec![("handle", Fact::Id(member.handle.to_string()))], notes)
+}
+
+/// Refuses what cannot be a mail address: one @, with something on both sides.
+fn mail(member: &Member) -> Result<(), InputError> {
+    let Some(text) = &member.mail else { return Ok(()) };
+    let fits = text.split_once('@').is_some_and(|(name, house)| {
+        !name.is_empty() && !house.is_empty() && !house.contains('@') && !text.contains(char::is_whitespace)
+    });
+    if fits { Ok(()) } else { Err(InputError::BadMail { text: text.clone() }) }
 }

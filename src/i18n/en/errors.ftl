@@ -54,6 +54,8 @@ error-bad-slug = “{ $text }”{ $has-flag ->
    *[no] {""}
  } cannot be a short name: it becomes the name of a file.
 hint-bad-slug = Use small letters without accents, digits and hyphens, for example ocmw-budget.
+error-bad-mail = “{ $text }” is not a mail address.
+hint-bad-mail = Write it as name@example.org: one @, with something before and after it.
 error-no-actor = { $has-mail ->
     [yes] Nobody in the team has the mail address { $mail } that git commits with.
    *[no] Git knows no mail address, so it is not clear who is at work.
@@ -329,10 +331,14 @@ error-ahead-of-today = { $on } (--{ $flag }) is still to come, and this writes d
 hint-ahead-of-today = Give a day up to today with --{ $flag }. What is still to come is agreed as an action: regie plan action.
 error-wrong-order = The day under { $then }, { $then-on }, comes before the day under { $first }, { $first-on }; that cannot be.
 hint-wrong-order = Look at both days; a day that was kept before is corrected with regie edit.
+error-voice-not-theirs = { $who } cannot speak with the voice of { $voice }.
+hint-voice-not-theirs = Leave out --voice, or choose: { $fits }. For the client speaks only the client, or who represents the client on that day (regie case edit --representative).
+error-rated-twice = Goal { $goal } is rated twice by the same rater ({ $rater }).
+hint-rated-twice = Keep one level for each goal and rater.
 error-same-phase = Case { $case } has that route and intensity already.
 hint-same-phase = Give something else than what holds now with --route or --intensity; regie case show { $case } shows it.
 error-role-taken = Somebody else has the role { $role } from { $from } on.
-hint-role-taken = Give a last day before { $from } with --until, or choose a later day with --from.
+hint-role-taken = Give a last day before { $from } with --until, or choose a later day with --since.
 error-role-held = { $who } has the role { $role } already.
 hint-role-held = Choose somebody else, or end the role first with --end.
 error-role-not-held = Nobody has the role { $role } on { $on }.

@@ -19,7 +19,6 @@ option-entry = Journal entry: id or beginning of an id
 
 done-journal-add = Journal entry { $record } about { $on } kept.
 note-journal-late = Written down after { $days }: the list says so.
-note-journal-ahead = { $on } is still to come. If the day is wrong, write a new entry with --corrects.
 note-not-rejected = Referral { $referral } was not rejected: it is “{ $status }”.
 
 journal-title = Journal

@@ -54,6 +54,8 @@ error-bad-slug = “{ $text }”{ $has-flag ->
    *[no] {""}
  } kan geen korte naam zijn: het wordt de naam van een bestand.
 hint-bad-slug = Gebruik kleine letters zonder accenten, cijfers en koppeltekens, bijvoorbeeld ocmw-budget.
+error-bad-mail = “{ $text }” is geen mailadres.
+hint-bad-mail = Schrijf het als naam@voorbeeld.be: één @, met iets ervoor en erna.
 error-no-actor = { $has-mail ->
     [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
    *[no] Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
@@ -329,10 +331,14 @@ error-ahead-of-today = { $on } (--{ $flag }) moet nog komen, en dit noteert wat 
 hint-ahead-of-today = Geef met --{ $flag } een dag tot en met vandaag. Wat nog moet komen, spreek je af als actie: regie plan action.
 error-wrong-order = De dag bij { $then }, { $then-on }, valt vóór de dag bij { $first }, { $first-on }; dat kan niet.
 hint-wrong-order = Kijk beide dagen na; een dag die al bewaard is, verbeter je met regie edit.
+error-voice-not-theirs = { $who } kan niet spreken met de stem van { $voice }.
+hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor de cliënt spreekt alleen de cliënt zelf, of wie de cliënt die dag vertegenwoordigt (regie case edit --representative).
+error-rated-twice = Doel { $goal } krijgt twee scores van dezelfde beoordelaar ({ $rater }).
+hint-rated-twice = Houd één niveau per doel en beoordelaar.
 error-same-phase = Dossier { $case } heeft die route en die intensiteit al.
 hint-same-phase = Geef met --route of --intensity iets anders dan wat nu geldt; regie case show { $case } toont het.
 error-role-taken = Iemand anders heeft de rol { $role } vanaf { $from }.
-hint-role-taken = Geef met --until een laatste dag vóór { $from }, of kies met --from een latere dag.
+hint-role-taken = Geef met --until een laatste dag vóór { $from }, of kies met --since een latere dag.
 error-role-held = { $who } heeft de rol { $role } al.
 hint-role-held = Kies iemand anders, of beëindig de rol eerst met --end.
 error-role-not-held = Niemand heeft op { $on } de rol { $role }.

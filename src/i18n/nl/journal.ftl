@@ -19,7 +19,6 @@ option-entry = Logboeknotitie: id of begin van een id
 
 done-journal-add = Logboeknotitie { $record } over { $on } bewaard.
 note-journal-late = Opgeschreven na { $days }: de lijst zegt dat erbij.
-note-journal-ahead = { $on } moet nog komen. Klopt de dag niet, schrijf dan een nieuwe notitie met --corrects.
 note-not-rejected = Doorverwijzing { $referral } is niet geweigerd: ze staat op “{ $status }”.
 
 journal-title = Logboek

@@ -1,9 +1,10 @@
-//! Help by a service has ended and nobody wrote down what came of it (SAM 2.5).
+//! Help by a service has ended, or the case has, and nobody wrote down what came of it (SAM 2.5).
 //!
 //! Whether the service was given and whether the need is met are two questions; the ledger's own experience
 //! with a service is counted from them.
 
-use super::{Finding, Inquiry, Judge, Rule, Subject};
+use super::super::referral::is_open;
+use super::{Finding, Inquiry, Judge, Rule, Subject, stage};
 use crate::model::profile::Weight;
 use crate::model::referral::{Referral, ReferralStatus};
 use crate::model::{Fact, Function};
@@ -18,8 +19,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, .. } = *inquiry;
-    let ended =
-        |referral: &&Referral| matches!(referral.status, ReferralStatus::Completed | ReferralStatus::Failed);
+    let closed = !stage::open(file);
+    let ended = |referral: &&Referral| {
+        matches!(referral.status, ReferralStatus::Completed | ReferralStatus::Failed)
+            || (closed && is_open(referral.status))
+    };
     file.referrals
         .iter()
         .filter(ended)
@@ -42,5 +46,9 @@ mod tests {
         assert_eq!(sample::found(&RULE, &file), 0);
         file.referrals[0].status = ReferralStatus::Completed;
         assert_eq!(sample::found(&RULE, &file), 1);
+        file.referrals[0].status = ReferralStatus::InProgress;
+        assert_eq!(sample::found(&RULE, &file), 0);
+        file.case.status = crate::model::case::CaseStatus::Closed;
+        assert_eq!(sample::found(&RULE, &file), 1, "nobody will come back to it");
     }
 }
