@@ -14,6 +14,7 @@ mod ledger;
 mod network;
 mod plan;
 mod promises;
+mod prompts;
 mod referral;
 mod report;
 mod review;

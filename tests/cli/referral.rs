@@ -282,8 +282,8 @@ fn add_weighs_the_own_house() {
         desk.nl(own).done(),
         str![[r#"
 ✓ Doorverwijzing 25sg2g/[ID] naar cgg-vlierhof bewaard.
-! cgg-vlierhof hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met --
-  alternative, of de reden met --choice-reason.
+! cgg-vlierhof hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met
+  --alternative, of de reden met --choice-reason.
 ! Geen toestemming dekt cgg-vlierhof. Vraag ze en noteer ze met: regie consent add
 commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-06-15-[ID].toml
 
