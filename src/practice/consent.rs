@@ -43,11 +43,14 @@ pub fn holds(consent: &Consent, on: Date) -> bool {
 /// The newest consent that allows sharing with this service on this day; `None` when nothing may be shared.
 #[must_use]
 pub fn covers<'a>(file: &'a CaseFile, service: &Slug, today: Date) -> Option<&'a Consent> {
+    file.consents.iter().filter(|consent| lets(consent, service, today)).max_by_key(|consent| consent.on)
+}
+
+/// Whether a consent holds on that day and names that service.
+#[must_use]
+pub fn lets(consent: &Consent, service: &Slug, today: Date) -> bool {
     let names = |party: &Party| matches!(party, Party::Service(slug) if slug == service);
-    file.consents
-        .iter()
-        .filter(|consent| holds(consent, today) && consent.with.iter().any(names))
-        .max_by_key(|consent| consent.on)
+    holds(consent, today) && consent.with.iter().any(names)
 }
 
 fn withdrawn(consent: &Consent, on: Date) -> bool {

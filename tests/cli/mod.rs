@@ -14,6 +14,7 @@ mod ledger;
 mod network;
 mod plan;
 mod promises;
+mod prompts;
 mod readme;
 mod referral;
 mod report;

@@ -10,6 +10,7 @@ use super::resolve::{self, Scope};
 use crate::cli::context::Context;
 use crate::cli::error::{Error, InputError};
 use crate::model::{Fact, Message, vocabulary};
+use crate::report::Block;
 
 /// Asks every question that has no answer yet; what was answered before the person stops stays in the draft.
 ///
@@ -99,7 +100,7 @@ fn one(context: &Context, question: &Question, known: &[(String, String)]) -> Re
         None if skip || known.len() == 1 => Start::On(0),
         None => Start::Nowhere,
     };
-    let hint = if question.required { "ask-hint-needed" } else { "ask-hint-choose" };
+    let hint = if question.required { "ask-hint-choose-needed" } else { "ask-hint-choose" };
     let chosen = keys::one(&prompt(context, question, hint), &labels, start).map_err(stopped)?;
     let chosen = if skip { chosen.checked_sub(1) } else { Some(chosen) };
     Ok(chosen.and_then(|place| known.get(place)).map(|(word, _)| Json::from(word.as_str())))
@@ -154,32 +155,45 @@ fn wrapped(context: &Context, error: &Error) -> String {
     textwrap::fill(error.text(&context.words, false).trim_end(), width)
 }
 
-/// Rows, one after the other, until the person has no more.
+/// Rows: about each record that they can be about, then one after the other until the person has no more.
 fn rows(
     context: &Context,
     scope: &Scope<'_>,
     (question, inner): (&Question, &'static [Question]),
     draft: &mut Draft,
 ) -> Result<(), Error> {
-    let label = Fact::Message(Message::new(question.label()));
     let mut rows: Vec<Json> = Vec::new();
-    loop {
-        let id = if rows.is_empty() { "ask-first" } else { "ask-another" };
-        let message = Message::new(id).with("what", label.clone());
-        let first = question.required && rows.is_empty();
-        if !first && !confirm(context, &message, false)? {
-            return Ok(());
-        }
-        if first {
-            context
-                .remark(&[crate::report::Block::Heading { level: 3, text: Message::new(question.label()) }]);
-        }
-        let mut row = Draft::default();
+    let mut add = |mut row: Draft, rows: &mut Vec<Json>| {
         let asked = all(context, scope, inner, &mut row);
         rows.push(row.values());
         draft.set(question.field, rows.clone());
-        asked?;
+        asked
+    };
+    let ask = |id: &str, what: Fact| confirm(context, &Message::new(id).with("what", what), false);
+    for (field, id, name) in subjects(scope, inner) {
+        if ask("ask-about", Fact::Text(name))? {
+            let mut row = Draft::default();
+            row.set(field, id);
+            add(row, &mut rows)?;
+        }
     }
+    let label = || Message::new(question.label());
+    if question.required && rows.is_empty() {
+        context.remark(&[Block::Heading { level: 3, text: label() }]);
+        add(Draft::default(), &mut rows)?;
+    }
+    while ask(if rows.is_empty() { "ask-first" } else { "ask-another" }, Fact::Message(label()))? {
+        add(Draft::default(), &mut rows)?;
+    }
+    Ok(())
+}
+
+/// The records that rows can be about, when that is what they ask first: field, id and name.
+fn subjects(scope: &Scope<'_>, inner: &[Question]) -> Vec<(&'static str, String, String)> {
+    let first = inner.iter().find(|one| one.is_asked());
+    let Some(first) = first.filter(|one| matches!(one.kind, Kind::Record(_))) else { return Vec::new() };
+    let known = candidates(scope, first).unwrap_or_default();
+    labelled(known).into_iter().map(|(id, label)| (first.field, id, label)).collect()
 }
 
 fn prompt(context: &Context, question: &Question, hint: &str) -> Prompt {

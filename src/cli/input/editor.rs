@@ -58,7 +58,8 @@ pub(crate) fn noted<T>(
 /// When the person stops.
 pub(crate) fn again(context: &Context, text: &str) -> Result<bool, Error> {
     let notes = text.lines().map_while(|line| line.strip_prefix(NOTE));
-    complain(&notes.map(|note| format!("{}\n", note.strip_prefix(' ').unwrap_or(note))).collect::<String>());
+    let notes: Vec<&str> = notes.map(|note| note.strip_prefix(' ').unwrap_or(note)).collect();
+    complain(&format!("{}\n", notes.join("\n")));
     ask::confirm(context, &Message::new("ask-reopen"), true)
 }
 
@@ -168,6 +169,6 @@ fn takes(kind: Kind) -> String {
 /// Keeps a text that somebody worked on before giving up.
 fn given_up(scope: &Scope<'_>, kind: &str, text: &str, template: &str) -> Error {
     let written = text.trim() != template.trim();
-    let draft = written.then(|| scope.hold(kind, &without_notes(text))).unwrap_or_default();
+    let draft = if written { scope.hold(kind, &without_notes(text)) } else { String::new() };
     InputError::Stopped { draft }.into()
 }

@@ -80,8 +80,16 @@ fn warnings(desk: &Desk, file: &CaseFile, record: &Referral) -> Vec<(Tone, Messa
     if referral::own_organisation(record, &desk.office) && record.alternatives.is_empty() {
         notes.push((Tone::Attention, Message::new("note-own-organisation").with("service", service())));
     }
-    if record.consent.is_none() && consent::covers(file, &record.service, record.on).is_none() {
-        notes.push((Tone::Attention, Message::new("note-no-consent").with("service", service())));
+    let chosen = file.consents.iter().find(|one| Some(&one.id) == record.consent.as_ref());
+    match chosen {
+        None if consent::covers(file, &record.service, record.on).is_none() => {
+            notes.push((Tone::Attention, Message::new("note-no-consent").with("service", service())));
+        }
+        Some(chosen) if !consent::lets(chosen, &record.service, record.on) => {
+            let note = Message::new("note-other-consent").with("consent", Fact::Id(chosen.id.to_string()));
+            notes.push((Tone::Attention, note.with("service", service())));
+        }
+        _ => {}
     }
     notes
 }

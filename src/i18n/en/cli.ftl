@@ -7,11 +7,13 @@ ask-no = no
 ask-yes-keys = y
 ask-no-keys = n
 ask-skip = (skip)
+ask-about = Note something about “{ $what }”?
 ask-first = { $what }: add one?
 ask-another = { $what }: add another?
 ask-needed = This is needed. Escape stops; what you typed is not lost.
 ask-hint-either = y/n
 ask-hint-needed = needed
+ask-hint-choose-needed = needed; arrows, Enter
 ask-hint-skip = Enter = skip
 ask-hint-choose = arrows, Enter
 ask-hint-several = space = tick, Enter = go on

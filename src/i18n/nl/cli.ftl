@@ -7,13 +7,15 @@ ask-no = nee
 ask-yes-keys = jy
 ask-no-keys = n
 ask-skip = (overslaan)
+ask-about = Over “{ $what }” iets noteren?
 ask-first = { $what }: toevoegen?
 ask-another = { $what }: nog één toevoegen?
 ask-needed = Dit is nodig. Met Escape stop je; wat je al typte, gaat niet verloren.
 ask-hint-either = j/n
 ask-hint-needed = nodig
+ask-hint-choose-needed = nodig; pijltjes, Enter
 ask-hint-skip = Enter = overslaan
-ask-hint-choose = pijltjes, Enter
+ask-hint-choose = pijltjes of typen, Enter
 ask-hint-several = spatie = aanvinken, Enter = verder
 ask-hint-several-needed = nodig; spatie = aanvinken, Enter = verder
 ask-hint-today = Enter = vandaag

@@ -1,0 +1,78 @@
+//! Questions on a real terminal: what Enter, Escape and Ctrl-C do.
+
+use std::time::Duration;
+
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Regex};
+
+use super::Desk;
+
+/// A command at a terminal.
+fn at_terminal(desk: &Desk, line: &str) -> OsSession {
+    let mut command = desk.command();
+    command.args(line.split(' ')).args(["--lang", "en"]).env("TERM", "xterm");
+    let mut session = OsSession::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(20)));
+    session
+}
+
+/// Answers a question when it is there.
+fn answer(session: &mut OsSession, keys: &str) {
+    session.expect("› ").unwrap();
+    session.send(keys).unwrap();
+}
+
+#[test]
+fn enter_through_what_may_stay_open_records_only_the_text() {
+    let desk = Desk::sample();
+    let before = desk.commits();
+    let mut session = at_terminal(&desk, "journal add tom");
+    for label in ["With", "How", "Reached"] {
+        session.expect(label).unwrap();
+        answer(&mut session, "\r");
+        session.expect("✓").unwrap();
+    }
+    answer(&mut session, "\r");
+    session.expect("This is needed").unwrap();
+    answer(&mut session, "Gebeld.");
+    session.expect("Gebeld.").unwrap();
+    session.send("\r").unwrap();
+    session.expect("✓").unwrap();
+    loop {
+        let found = session.expect(Regex("Keep it|› ")).unwrap();
+        if found.get(0).is_some_and(|found| found.starts_with(b"Keep")) {
+            break;
+        }
+        session.send("\r").unwrap();
+        session.expect("✓").unwrap();
+    }
+    answer(&mut session, "y");
+    session.expect(Eof).unwrap();
+    desk.assert_kept(before);
+    let added = desk.git("show --format= -U0 HEAD");
+    let added = added.lines().filter(|line| line.starts_with('+') && !line.starts_with("+++"));
+    let keys: Vec<&str> =
+        added.filter_map(|line| line.get(1..)?.split_once(" = ")).map(|(key, _)| key).collect();
+    assert_eq!(keys, ["id", "on", "recorded", "by", "text"]);
+    assert!(!desk.root.join(".git/regie/draft-journal-25sg2g.toml").exists());
+}
+
+#[test]
+fn escape_and_control_c_keep_nothing_and_hold_what_was_typed() {
+    let desk = Desk::sample();
+    let before = desk.commits();
+    for stop in ["\u{1b}", "\u{3}"] {
+        let mut session = at_terminal(&desk, "consent add tom");
+        session.expect("Tom").unwrap();
+        session.send("\u{1b}[B").unwrap();
+        session.expect("❯").unwrap();
+        session.send("\r").unwrap();
+        session.expect("✓").unwrap();
+        answer(&mut session, stop);
+        session.expect("nothing has been kept").unwrap();
+        session.expect("draft-consent-25sg2g.toml").unwrap();
+        session.expect(Eof).unwrap();
+        assert!(desk.read(".git/regie/draft-consent-25sg2g.toml").contains("given_by = \"client\""));
+    }
+    assert_eq!(desk.commits(), before);
+}
