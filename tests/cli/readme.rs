@@ -16,7 +16,7 @@ fn commands(heading: &str) -> Vec<String> {
 fn id(answer: &str, letter: char) -> Option<String> {
     let ids = answer.split(|sign: char| !sign.is_ascii_alphanumeric());
     ids.filter(|word| word.len() == 6 && word.starts_with(letter) && word.bytes().any(|b| b.is_ascii_digit()))
-        .last()
+        .next_back()
         .map(str::to_owned)
 }
 
@@ -60,7 +60,7 @@ fn a_look_around_the_sample() {
     for line in commands {
         let line = line.replace("--today 2026-06-15", "");
         let answer = desk.en(&line);
-        let expected = if line.starts_with("check") { 1 } else { 0 };
+        let expected = i32::from(line.starts_with("check"));
         let answer = answer.ended(expected);
         assert!(!answer.out.is_empty() || line.contains("--output"), "{line}");
         desk.assert_clean();
