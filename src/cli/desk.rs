@@ -244,14 +244,17 @@ impl Keeping {
         let (case, record) = (id(&self.item.case), id(&self.item.record));
         let told = |note: Message| {
             let missing = |name: &str| note.facts.iter().all(|(known, _)| known != name);
-            let named = [("case", &case), ("record", &record)].map(|(name, fact)| (missing(name), name, fact));
-            named.into_iter().filter(|(missing, ..)| *missing).fold(note.clone(), |note, (_, name, fact)| {
-                note.with(name, fact.clone())
-            })
+            let named =
+                [("case", &case), ("record", &record)].map(|(name, fact)| (missing(name), name, fact));
+            named
+                .into_iter()
+                .filter(|(missing, ..)| *missing)
+                .fold(note.clone(), |note, (_, name, fact)| note.with(name, fact.clone()))
         };
         let outcome = Outcome::new(done, self.item);
         let outcome = if self.planned { outcome.planned() } else { outcome };
-        let outcome = notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, told(note)));
+        let outcome =
+            notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, told(note)));
         context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
         Ok(Exit::Done)
     }

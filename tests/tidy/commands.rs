@@ -10,8 +10,9 @@ use super::words::verbs;
 use crate::cli::Desk;
 
 /// What may follow `regie` or a noun in a sentence about the program itself.
-const PROSE: [&str; 17] = [
-    "asks", "cannot", "or", "make", "follows", "vraagt", "legt", "volgt", "niet", "of", "nieuwe", "shows", "toont", "voeren", "wat", "hoe", "tonen",
+const PROSE: [&str; 18] = [
+    "asks", "cannot", "or", "make", "follows", "vraagt", "legt", "volgt", "niet", "of", "nieuwe", "shows",
+    "toont", "voeren", "wat", "hoe", "tonen", "does",
 ];
 
 /// The nouns with the verbs of each.
@@ -70,7 +71,10 @@ fn every_command_that_a_text_names_is_there() {
 
 #[test]
 fn a_command_that_is_not_there_is_seen() {
-    let tree = BTreeMap::from([("case".to_owned(), vec!["show".to_owned()]), ("save".to_owned(), Vec::new())]);
+    let tree =
+        BTreeMap::from([("case".to_owned(), vec!["show".to_owned()]), ("save".to_owned(), Vec::new())]);
     assert_eq!(strange(&tree, "a = Type `regie case merge CASE`, or regie saev."), ["case merge", "saev"]);
-    assert!(strange(&tree, "a = Type `regie case show CASE`, regie case, regie save; regie asks.").is_empty());
+    assert!(
+        strange(&tree, "a = Type `regie case show CASE`, regie case, regie save; regie asks.").is_empty()
+    );
 }

@@ -4,8 +4,8 @@
 
 use super::walk::{Happening, happenings, named};
 use super::{Finding, Inquiry, Judge, Rule};
-use crate::model::profile::Weight;
 use crate::model::Function;
+use crate::model::profile::Weight;
 
 pub(super) static RULE: Rule = Rule {
     id: "date-in-future",

@@ -2,8 +2,8 @@
 
 use super::walk::{Order, named, orders};
 use super::{Finding, Inquiry, Judge, Rule};
-use crate::model::profile::Weight;
 use crate::model::Function;
+use crate::model::profile::Weight;
 
 pub(super) static RULE: Rule = Rule {
     id: "date-order",

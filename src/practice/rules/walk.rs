@@ -54,7 +54,7 @@ pub(super) fn deviations<'a>(
 
 /// Every answer in a case, with the record that holds it.
 pub(super) fn all_deviations(file: &CaseFile) -> Vec<(Subject, &Deviation)> {
-    fn of<'a, T: Event>(records: &'a [T]) -> impl Iterator<Item = (Subject, &'a Deviation)> {
+    fn of<T: Event>(records: &[T]) -> impl Iterator<Item = (Subject, &Deviation)> {
         records.iter().flat_map(|one| {
             let subject = Subject::Record(one.id().clone());
             one.deviations().iter().map(move |deviation| (subject.clone(), deviation))

@@ -148,7 +148,9 @@ impl View for JournalList {
         let mut rows: Vec<Vec<Cell>> = self.rows.iter().map(|row| row.cells(alone)).collect();
         if rows.iter().filter_map(|row| row.last()).all(|remark| remark.value.is_none()) {
             columns.pop();
-            rows.iter_mut().for_each(|row| drop(row.pop()));
+            for row in &mut rows {
+                row.pop();
+            }
         }
         let mut table = Table::new(columns, Message::new("journal-empty"));
         table.rows = rows;
