@@ -20,6 +20,7 @@ mod review;
 mod screening;
 mod service;
 mod team;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
