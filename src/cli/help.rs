@@ -63,8 +63,10 @@ fn argument(arg: Arg, path: &str, words: &Words) -> Arg {
     let candidates = [specific, format!("option-{id}"), format!("field-{id}")];
     let known = candidates.iter().find(|id| words.has(id)).cloned();
     let message = known.unwrap_or_else(|| format!("option-{id}"));
-    let name =
-        words.attribute(&message, "value").or_else(|| words.attribute(&format!("option-{id}"), "value"));
+    let name = words
+        .attribute(&message, "value")
+        .or_else(|| words.attribute("option-takes", &id))
+        .or_else(|| words.attribute(&format!("option-{id}"), "value"));
     arg.help(words.say(&message)).help_heading(heading).value_name(name.unwrap_or_else(|| id.to_uppercase()))
 }
 

@@ -78,6 +78,9 @@ pub(crate) fn word<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Stri
     vocabulary::parse(text).ok_or_else(|| vocabulary::words::<T>().1.join(", "))
 }
 
+/// How a day is typed, as a message id.
+pub(crate) const DAY_FORM: &str = "word-day-form";
+
 fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "YYYY-MM-DD".to_owned())
+    text.parse().map_err(|_| DAY_FORM.to_owned())
 }

@@ -3,8 +3,9 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::error::{Exit, known};
+use super::options::DAY_FORM;
 use crate::i18n::Words;
-use crate::model::Message;
+use crate::model::{Fact, Message};
 
 /// The text for a command line that clap refused, and how the program ends.
 pub(crate) fn text(error: &clap::Error, words: &Words) -> (String, Exit) {
@@ -72,7 +73,8 @@ fn facts(error: &clap::Error, id: &str) -> Message {
         ("close", close),
     ];
     facts.into_iter().fold(Message::new(id), |message, (name, text)| {
-        known(message, name, !text.is_empty()).with(name, text)
+        let fact = if text == DAY_FORM { Fact::Message(Message::new(DAY_FORM)) } else { Fact::Text(text) };
+        known(message, name, fact != Fact::Text(String::new())).with(name, fact)
     })
 }
 

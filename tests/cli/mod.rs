@@ -23,6 +23,7 @@ mod safety;
 mod screening;
 mod service;
 mod team;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

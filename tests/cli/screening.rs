@@ -14,8 +14,8 @@ fn the_advice_comes_with_its_reasons_and_is_kept() {
         desk.en(&format!("screening add tom {FACTS}")).done(),
         str![[r#"
 ✓ Screening 25sg2g/[ID] kept.
-The advice is care coordination, because the demand for help is complex, organising the help is
-simple.
+The advice is care coordination, because the demand for help is complex and organising the help
+is simple.
 ! Nothing has been decided yet. Record the choice with --decision, or later with: regie edit
   25sg2g/[ID]
 commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
@@ -50,7 +50,7 @@ fn deciding_otherwise_wants_a_reason() {
         desk.nl(&format!("{line} --reason 'Moeder houdt het niet vol.'")).done(),
         str![[r#"
 ✓ Screening 25sg2g/[ID] bewaard.
-Het advies is zorgcoördinatie, want de zorgvraag is complex, de organisatie van de hulp is
+Het advies is zorgcoördinatie, want de zorgvraag is complex en de organisatie van de hulp is
 eenvoudig.
 De beslissing is casemanagement.
 commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml

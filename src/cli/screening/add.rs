@@ -126,10 +126,20 @@ fn told(record: &Screening, advised: Option<&Advice>) -> Vec<(Tone, Message)> {
 fn advice_note(advised: Option<&Advice>) -> Message {
     match advised {
         Some(advice) => {
-            let reasons = Fact::List(advice.reasons.iter().map(vocabulary::fact).collect());
+            let reasons = together(advice.reasons.iter().map(vocabulary::fact).collect());
             let note = Message::new("note-advice").with("route", vocabulary::fact(&advice.route));
             note.with("reasons", reasons)
         }
         None => Message::new("note-no-advice"),
+    }
+}
+
+/// Several facts in one sentence, the last after “and”.
+fn together(mut facts: Vec<Fact>) -> Fact {
+    match facts.pop() {
+        Some(last) if !facts.is_empty() => {
+            Message::new("note-and").with("first", Fact::List(facts)).with("last", last).into()
+        }
+        only => Fact::List(only.into_iter().collect()),
     }
 }

@@ -22,6 +22,7 @@ ask-hint-today = Enter = today
 note-draft = What you typed stands in { $path }; take it up again with --from.
 note-day = “{ $text }” is { $day }.
 editor-head = Fields with * must be filled in. Take away the hash in front of what you fill in; save and close.
+word-day-form = YYYY-MM-DD
 word-error = error
 word-way-out = way out
 column-client = Client

@@ -15,6 +15,7 @@ option-screening-add-reason = Why you decide otherwise than the advice
 
 done-screening-add = Screening { $record } kept.
 note-advice = The advice is { $route }, because { $reasons }.
+note-and = { $first } and { $last }
 note-no-advice = No advice: what is known points to no route.
 note-decision = The decision is { $route }.
 note-no-decision = Nothing has been decided yet. Record the choice with --decision, or later with: regie edit { $record }

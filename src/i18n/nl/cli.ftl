@@ -22,6 +22,7 @@ ask-hint-today = Enter = vandaag
 note-draft = Wat je typte, staat in { $path }; neem het weer op met --from.
 note-day = “{ $text }” is { $day }.
 editor-head = Velden met * moeten ingevuld zijn. Haal het hekje weg voor wat je invult; bewaar en sluit af.
+word-day-form = JJJJ-MM-DD
 word-error = fout
 word-way-out = uitweg
 column-client = Cliënt

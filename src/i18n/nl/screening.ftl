@@ -15,6 +15,7 @@ option-screening-add-reason = Waarom je anders beslist dan het advies
 
 done-screening-add = Screening { $record } bewaard.
 note-advice = Het advies is { $route }, want { $reasons }.
+note-and = { $first } en { $last }
 note-no-advice = Geen advies: wat bekend is, wijst geen enkele route aan.
 note-decision = De beslissing is { $route }.
 note-no-decision = Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit { $record }

@@ -108,7 +108,7 @@ mod tests {
 <main>
 <h1>Verslag</h1>
 <dl>
-<dt>Soort stuk</dt><dd>doorverwijzing</dd>
+<dt>Soort record</dt><dd>doorverwijzing</dd>
 <dt>Maand</dt><dd class="whole">2 maart 2026</dd>
 <dt>Bestand</dt><dd>–</dd>
 <dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
@@ -119,7 +119,7 @@ mod tests {
 <caption>Record</caption>
 <thead>
 <tr>
-<th scope="col">Soort stuk</th>
+<th scope="col">Soort record</th>
 <th scope="col">Kernfunctie</th>
 <th scope="col" class="right">Maand</th>
 </tr>
@@ -144,10 +144,10 @@ mod tests {
 <li>Ik wil weer zelf kiezen.</li>
 </ul>
 <p class="note attention"><span>!</span> Er is niets bewaard: dit zou de opdracht doen.</p>
-<p class="note faint">Ledger Ik wil weer zelf kiezen.</p>
+<p class="note faint">Register Ik wil weer zelf kiezen.</p>
 <blockquote>Ik wil weer zelf kiezen.</blockquote>
 </main>
-<footer>Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine</footer>
+<footer>Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine</footer>
 </body>
 </html>
 "#);

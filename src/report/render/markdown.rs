@@ -125,7 +125,7 @@ mod tests {
         insta::assert_snapshot!(shown(&calm(), Format::Md, Language::Nl, false), @r#"
 # Verslag
 
-- **Soort stuk**: doorverwijzing
+- **Soort record**: doorverwijzing
 - **Maand**: 2 maart 2026
 - **Bestand**: –
 - **Record**: Ik wil weer zelf kiezen.
@@ -134,7 +134,7 @@ mod tests {
 
 **Record**
 
-| Soort stuk | Kernfunctie | Maand |
+| Soort record | Kernfunctie | Maand |
 | --- | --- | ---: |
 | k7qf2x | Wacht op antwoord van het OCMW over de schuldhulpverlening | ✗ 12 dagen |
 | p2m9rd | 王芳 belt | ✓ -1 dag |
@@ -146,13 +146,13 @@ mod tests {
 
 **!** Er is niets bewaard: dit zou de opdracht doen.
 
-*Ledger Ik wil weer zelf kiezen.*
+*Register Ik wil weer zelf kiezen.*
 
 > Ik wil weer zelf kiezen.
 
 ---
 
-*Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
+*Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
 "#);
     }
 
@@ -197,7 +197,7 @@ mod tests {
         insta::assert_snapshot!(shown(&hostile(), Format::Md, Language::Nl, false), @r#"
 # Verslag
 
-- **Soort stuk**: doorverwijzing
+- **Soort record**: doorverwijzing
 - **Maand**: 2 maart 2026
 - **Bestand**: –
 - **Record**: =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -206,7 +206,7 @@ mod tests {
 
 **Record**
 
-| Soort stuk | Kernfunctie | Maand |
+| Soort record | Kernfunctie | Maand |
 | --- | --- | ---: |
 | k7qf2x | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✗ 12 dagen |
 | p2m9rd | =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ | ✓ -1 dag |
@@ -218,14 +218,14 @@ mod tests {
 
 **!** Er is niets bewaard: dit zou de opdracht doen.
 
-*Ledger =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx*
+*Register =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)<br>\# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx*
 
 > =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
 > \# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 ---
 
-*Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
+*Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
 "#);
     }
 

@@ -184,20 +184,20 @@ mod tests {
 Verslag
 ═══════
 
-Soort stuk  doorverwijzing
-Maand       2 maart 2026
-Bestand     –
-Record      Ik wil weer zelf kiezen.
+Soort record  doorverwijzing
+Maand         2 maart 2026
+Bestand       –
+Record        Ik wil weer zelf kiezen.
 
 ── Kernfunctie
 
 Record
-Soort stuk  Kernfunctie                                  Maand
-──────────────────────────────────────────────────────────────
-k7qf2x      Wacht op antwoord van het OCMW over de  ✗ 12 dagen
-            schuldhulpverlening
+Soort record  Kernfunctie                                  Maand
+────────────────────────────────────────────────────────────────
+k7qf2x        Wacht op antwoord van het OCMW over de  ✗ 12 dagen
+              schuldhulpverlening
 
-p2m9rd      王芳 belt                                 ✓ -1 dag
+p2m9rd        王芳 belt                                 ✓ -1 dag
 
 Er hoefde niets te veranderen.
 
@@ -205,11 +205,11 @@ Er hoefde niets te veranderen.
 • Ik wil weer zelf kiezen.
 
 ! Er is niets bewaard: dit zou de opdracht doen.
-Ledger Ik wil weer zelf kiezen.
+Register Ik wil weer zelf kiezen.
 
   “Ik wil weer zelf kiezen.”
 
-Ledger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine
+Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine
 "#);
     }
 
@@ -253,20 +253,20 @@ Ledger voorbeeld · 2 March 2026 · commit 0123456 · only --mine
         insta::assert_snapshot!(shown(&calm(), Format::Table, Language::Nl, true).replace('\u{1b}', "^"), @r#"
 ^[1m^[4mVerslag^[0m
 
-^[2mSoort stuk^[0m  doorverwijzing
-^[2mMaand^[0m       2 maart 2026
-^[2mBestand^[0m     ^[2m–^[0m
-^[2mRecord^[0m      Ik wil weer zelf kiezen.
+^[2mSoort record^[0m  doorverwijzing
+^[2mMaand^[0m         2 maart 2026
+^[2mBestand^[0m       ^[2m–^[0m
+^[2mRecord^[0m        Ik wil weer zelf kiezen.
 
 ^[1mKernfunctie^[0m
 
 ^[1mRecord^[0m
-^[1mSoort stuk^[0m  ^[1mKernfunctie^[0m                                  ^[1mMaand^[0m
-^[2m──────────────────────────────────────────────────────────────^[0m
-k7qf2x      Wacht op antwoord van het OCMW over de  ^[31m✗ 12 dagen^[0m
-            schuldhulpverlening
+^[1mSoort record^[0m  ^[1mKernfunctie^[0m                                  ^[1mMaand^[0m
+^[2m────────────────────────────────────────────────────────────────^[0m
+k7qf2x        Wacht op antwoord van het OCMW over de  ^[31m✗ 12 dagen^[0m
+              schuldhulpverlening
 
-p2m9rd      王芳 belt                                 ^[32m✓ -1 dag^[0m
+p2m9rd        王芳 belt                                 ^[32m✓ -1 dag^[0m
 
 ^[2mEr hoefde niets te veranderen.^[0m
 
@@ -274,11 +274,11 @@ p2m9rd      王芳 belt                                 ^[32m✓ -1 dag^[0m
 • Ik wil weer zelf kiezen.
 
 ^[33m! Er is niets bewaard: dit zou de opdracht doen.^[0m
-^[2mLedger Ik wil weer zelf kiezen.^[0m
+^[2mRegister Ik wil weer zelf kiezen.^[0m
 
   “Ik wil weer zelf kiezen.”
 
-^[2mLedger voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine^[0m
+^[2mRegister voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine^[0m
 "#);
     }
 
@@ -289,7 +289,7 @@ Verslag
 ═══════
 
 Soort      doorverwijzin
-stuk       g
+record     g
 Maand      2 maart 2026
 Bestand    –
 Record     Ik wil weer
@@ -299,7 +299,7 @@ Record     Ik wil weer
 
 Record
 Soort      k7qf2x
-stuk
+record
 Kernfunct  Wacht op
 ie         antwoord van
            het OCMW over
@@ -308,7 +308,7 @@ ie         antwoord van
 Maand      ✗ 12 dagen
 
 Soort      p2m9rd
-stuk
+record
 Kernfunct  王芳 belt
 ie
 Maand      ✓ -1 dag
@@ -323,14 +323,14 @@ veranderen.
 ! Er is niets bewaard:
   dit zou de opdracht
   doen.
-Ledger Ik wil weer zelf
-kiezen.
+Register Ik wil weer
+zelf kiezen.
 
   “Ik wil weer zelf
    kiezen.”
 
-Ledger voorbeeld · 2
-maart 2026 · commit
+Register voorbeeld ·
+2 maart 2026 · commit
 0123456 · alleen --mine
 "#);
     }

@@ -145,7 +145,7 @@ mod tests {
     fn one_line_says_what_was_done_and_a_faint_one_where() {
         let one = added(&["cases/2026-03/k7qf2x/referrals/2026-03-02-r7kq2m.toml"]);
         insta::assert_snapshot!(shown(&one, Format::Table, Language::Nl), @r#"
-✓ Ledger proef
+✓ Register proef
 commit abc1234 · cases/2026-03/k7qf2x/referrals/2026-03-02-r7kq2m.toml
 "#);
         let two = added(&["a.toml", "b.toml"]).with_note(Tone::Attention, Message::new("outcome-none"));
@@ -158,7 +158,7 @@ b.toml
 "#);
         insta::assert_snapshot!(shown(&two.planned(), Format::Table, Language::Nl), @r#"
 ! Er is niets bewaard: dit zou de opdracht doen.
-Ledger proef
+Register proef
 ! Er hoefde niets te veranderen.
 a.toml
 b.toml

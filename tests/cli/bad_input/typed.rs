@@ -239,7 +239,7 @@ uitweg: Zet er --help achter om te zien wat een opdracht aanneemt.
         str![[r#"
 error: “2026-02-30” does not fit --today <DATE>. It takes: YYYY-MM-DD.
 way out: Add --help to see what a command takes.
-fout: “2026-02-30” past niet bij --today <DATUM>. Wel: YYYY-MM-DD.
+fout: “2026-02-30” past niet bij --today <DATUM>. Wel: JJJJ-MM-DD.
 uitweg: Zet er --help achter om te zien wat een opdracht aanneemt.
 
 "#]]
