@@ -99,9 +99,7 @@ fn journal_stands(desk: &Desk, folders: &[CaseFolder], edited: &[Edited]) -> Res
         let lost = journal.record.entries.iter().filter(|entry| !stands(entry));
         let lost: Vec<String> = lost.map(|entry| entry.id.to_string()).collect();
         if !lost.is_empty() {
-            return Err(
-                Refusal::JournalEdited { records: lost.join(", "), path: one.path.clone() }.into()
-            );
+            return Err(Refusal::JournalEdited { records: lost.join(", "), path: one.path.clone() }.into());
         }
     }
     Ok(())

@@ -26,7 +26,9 @@ pub fn after(before: Option<&CaseFile>, change: &Change) -> Result<Option<CaseFi
                     None => *file = Some(CaseFile::new(case)),
                 }
             }
-            ([CASES, _, case, inside @ ..], Some(file)) if *case == id.as_str() => work_in(file, inside, edit)?,
+            ([CASES, _, case, inside @ ..], Some(file)) if *case == id.as_str() => {
+                work_in(file, inside, edit)?
+            }
             _ => {}
         }
     }

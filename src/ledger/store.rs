@@ -78,7 +78,9 @@ impl Ledger {
             for name in read::names(&self.root, &folder)? {
                 let path = format!("{folder}/{name}");
                 match name.parse() {
-                    Ok(id) if read::is_folder(&self.root, &path) => places.push(CasePlace { id, folder: path }),
+                    Ok(id) if read::is_folder(&self.root, &path) => {
+                        places.push(CasePlace { id, folder: path })
+                    }
                     _ => strays.extend(stray::beside(&self.root, &path)),
                 }
             }

@@ -38,7 +38,8 @@ pub(super) fn in_case(root: &Path, folder: &str) -> Result<Vec<Error>, Error> {
 
 /// Whether a name is that of something a case has one of.
 fn is_single(name: &str) -> bool {
-    matches!(stem(name), "case" | "network" | "plan") && matches!(name.rsplit_once('.'), Some((_, "toml" | "yaml")))
+    matches!(stem(name), "case" | "network" | "plan")
+        && matches!(name.rsplit_once('.'), Some((_, "toml" | "yaml")))
 }
 
 /// Whether a path is, or holds, a file that looks like a record.
@@ -46,7 +47,8 @@ fn holds_record(root: &Path, path: &str, depth: usize) -> bool {
     if read::is_folder(root, path) {
         // What cannot be listed may hold anything.
         let Ok(names) = read::names(root, path) else { return true };
-        return depth > 0 && names.iter().any(|name| holds_record(root, &format!("{path}/{name}"), depth - 1));
+        return depth > 0
+            && names.iter().any(|name| holds_record(root, &format!("{path}/{name}"), depth - 1));
     }
     format_of(&path.to_lowercase()).is_some()
 }

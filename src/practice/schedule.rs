@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::responsible::responsible;
+use super::responsible::responsibles;
 use crate::model::case::CaseStatus;
 use crate::model::plan::ApprovalDecision;
 use crate::model::profile::Profile;
@@ -29,8 +29,8 @@ pub struct Due {
     pub state: DueState,
     /// Days from today to that day; negative when it is past.
     pub days: i64,
-    /// Who answers for the case today (team handle).
-    pub responsible: Option<Slug>,
+    /// Who answers for the case today, the first one first (team handles).
+    pub responsible: Vec<Slug>,
 }
 
 /// What the term of a review is counted from.
@@ -79,7 +79,7 @@ pub fn due(file: &CaseFile, profile: &Profile, today: Date) -> Option<Due> {
         due,
         state: state(days, profile.review_notice_days),
         days,
-        responsible: responsible(file, today),
+        responsible: responsibles(file, today),
     })
 }
 
@@ -170,6 +170,20 @@ mod tests {
         file.case.status = CaseStatus::Closed;
         assert_eq!(due(&file, &profile("work-care"), day(today)), None);
         assert_eq!(due_day(&file, &profile("work-care"), day(today)), day("2026-09-30"));
+    }
+
+    #[test]
+    fn a_review_on_the_same_day_counts_and_one_from_before_the_plan_makes_nothing_late() {
+        let mut file = case("2025-08-31");
+        let profile = profile("work-care");
+        assert_eq!(due_for(&file, &profile, day("2026-09-30")), day("2026-02-28"));
+        file.reviews = vec![review("2026-09-30")];
+        assert_eq!(due_for(&file, &profile, day("2026-09-30")), day("2027-03-30"));
+        let mut content = plan(Vec::new());
+        content.approvals.push(approval(&content, "2025-12-01", Voice::Client, ApprovalDecision::Approved));
+        file.plan = Some(content);
+        file.reviews = vec![review("2025-10-01")];
+        assert_eq!(due_for(&file, &profile, day("2026-05-30")), day("2026-06-01"));
     }
 
     #[test]

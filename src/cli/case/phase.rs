@@ -74,11 +74,7 @@ pub(super) fn run(context: &Context, verb: &PhaseVerb) -> Result<Exit, Error> {
 }
 
 /// The answers; who only tells another route keeps the intensity.
-fn with_intensity(
-    context: &Context,
-    verb: &PhaseVerb,
-    case: &Case,
-) -> Result<Answers<Asked>, InputError> {
+fn with_intensity(context: &Context, verb: &PhaseVerb, case: &Case) -> Result<Answers<Asked>, InputError> {
     let mut answers = verb.answers.clone();
     let given = |field: &str| verb.answers.given.iter().any(|(question, _)| question.field == field);
     let other_way = context.interactive || verb.ways.edit || verb.ways.from.is_some();

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::case::urgency;
+use super::case::{handles, urgency};
 use super::parts::{known_day, name, present};
 use super::{ReferralRow, View};
 use crate::model::case::{Case, CaseStatus, RoleName};
@@ -14,7 +14,7 @@ use crate::model::{CaseFile, Date, Fact, Message, Office, Party, RecordId, Slug,
 use crate::practice::consent::{self, ConsentState};
 use crate::practice::plan::{PlanStanding, content_hash, standing, version};
 use crate::practice::profile::in_force;
-use crate::practice::responsible::{holds, responsible};
+use crate::practice::responsible::{holds, responsibles};
 use crate::practice::schedule::{Due, due};
 use crate::practice::{contact, referral, rules};
 use crate::report::{Block, Cell, Column, Table, Tone};
@@ -32,8 +32,8 @@ pub struct CaseItem {
     /// The case as it stands in its file.
     #[serde(flatten)]
     pub case: Case,
-    /// Who answers for it (team handle).
-    pub responsible: Option<Slug>,
+    /// Who answers for it, the first one first (team handles).
+    pub responsible: Vec<Slug>,
     /// Who has a role today.
     pub roles_in_force: Vec<RoleHeld>,
     /// How the plan stands; none without a plan.
@@ -128,7 +128,7 @@ impl CaseSheet {
         });
         let item = CaseItem {
             case: file.case.clone(),
-            responsible: responsible(file, today),
+            responsible: responsibles(file, today),
             roles_in_force: roles(file, office, today),
             plan,
             open_goals: goals.clone().map(|goal| goal.id.clone()).collect(),
@@ -201,10 +201,7 @@ fn client(item: &CaseItem) -> Vec<(Message, Cell)> {
         (label("field-lives-in"), Cell::maybe(client.lives_in.clone())),
         (label("field-contact"), Cell::maybe(client.contact.clone())),
         (label("field-opened"), Cell::new(case.opened)),
-        (
-            label("field-responsible"),
-            Cell::maybe(item.responsible.as_ref().map(|handle| Fact::Id(handle.to_string()))),
-        ),
+        (label("field-responsible"), handles(&item.responsible)),
         (label("case-last-contact"), Cell::maybe(item.last_contact)),
     ];
     rows.extend(client.representatives.iter().map(|one| {
