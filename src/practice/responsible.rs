@@ -3,14 +3,8 @@
 use crate::model::case::{Role, RoleName};
 use crate::model::{CaseFile, Date, Party, Slug};
 
-/// The team member who answers for the case on this day: the newest case manager; of two who began together, the
-/// general one before care before work. `None` when nobody of the team has such a role.
-#[must_use]
-pub fn responsible(file: &CaseFile, on: Date) -> Option<Slug> {
-    responsibles(file, on).into_iter().next()
-}
-
-/// Everybody of the team who is case manager on this day, the one who answers for the case first.
+/// Everybody of the team who answers for the case on this day: the newest case manager first; of two who began
+/// together, the general one before care before work. Empty when nobody of the team has such a role.
 #[must_use]
 pub fn responsibles(file: &CaseFile, on: Date) -> Vec<Slug> {
     let mut roles: Vec<&Role> =
@@ -45,7 +39,7 @@ mod tests {
     #[test]
     fn the_newest_case_manager_answers_for_a_case() {
         let mut file = case("2026-01-05");
-        assert_eq!(responsible(&file, day("2026-02-01")), None);
+        assert!(responsibles(&file, day("2026-02-01")).is_empty());
         let mut first = role(RoleName::CasemanagerCare, "ilse", "2026-01-05");
         first.until = Some(day("2026-03-31"));
         file.case.roles = vec![
@@ -56,6 +50,6 @@ mod tests {
         ];
         assert_eq!(responsibles(&file, day("2026-03-31")), [slug("ilse"), slug("omar")]);
         assert_eq!(responsibles(&file, day("2026-04-01")), [slug("lies"), slug("omar")]);
-        assert_eq!(responsible(&file, day("2026-01-04")), None);
+        assert!(responsibles(&file, day("2026-01-04")).is_empty());
     }
 }

@@ -1,12 +1,12 @@
 //! When the next review is due (SAM 2.4: at least every six months; PRACTICE 6, months).
 //!
-//! Counted in calendar months from the anchor: the last review, or the first approval of the plan when that came
-//! later, else the opening of the case; a reopening after that begins a new count.
+//! Counted in calendar months from the anchor: the last review, else the first approval of the plan, else the
+//! opening of the case; a reopening after that begins a new count.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::responsible::responsible;
+use super::responsible::responsibles;
 use crate::model::case::CaseStatus;
 use crate::model::plan::ApprovalDecision;
 use crate::model::profile::Profile;
@@ -29,8 +29,8 @@ pub struct Due {
     pub state: DueState,
     /// Days from today to that day; negative when it is past.
     pub days: i64,
-    /// Who answers for the case today (team handle).
-    pub responsible: Option<Slug>,
+    /// Who answers for the case today, the first one first (team handles).
+    pub responsible: Vec<Slug>,
 }
 
 /// What the term of a review is counted from.
@@ -79,7 +79,7 @@ pub fn due(file: &CaseFile, profile: &Profile, today: Date) -> Option<Due> {
         due,
         state: state(days, profile.review_notice_days),
         days,
-        responsible: responsible(file, today),
+        responsible: responsibles(file, today),
     })
 }
 
@@ -120,12 +120,10 @@ fn anchor(file: &CaseFile, today: Date) -> (Date, Anchor) {
     let approvals = file.plan.iter().flat_map(|plan| &plan.approvals);
     let approved =
         approvals.filter(|a| a.decision == ApprovalDecision::Approved && a.on <= today).map(|a| a.on).min();
-    // A review from before the plan was approved does not begin the term earlier than that approval.
-    let counted = match (reviewed, approved) {
-        (Some(on), approved) if approved.is_none_or(|approved| approved <= on) => (on, Anchor::LastReview),
-        (_, Some(on)) => (on, Anchor::PlanApproved),
-        _ => (file.case.opened, Anchor::Opened),
-    };
+    let counted = reviewed
+        .map(|on| (on, Anchor::LastReview))
+        .or_else(|| approved.map(|on| (on, Anchor::PlanApproved)))
+        .unwrap_or((file.case.opened, Anchor::Opened));
     let reopened = file.case.reopenings.iter().map(|reopening| reopening.on).filter(|on| *on <= today).max();
     match reopened {
         Some(on) if on > counted.0 => (on, Anchor::Reopened),
@@ -170,6 +168,21 @@ mod tests {
         file.case.status = CaseStatus::Closed;
         assert_eq!(due(&file, &profile("work-care"), day(today)), None);
         assert_eq!(due_day(&file, &profile("work-care"), day(today)), day("2026-09-30"));
+    }
+
+    #[test]
+    fn a_review_on_the_same_day_counts_and_one_from_before_makes_nothing_late() {
+        let mut file = case("2025-08-31");
+        let profile = profile("work-care");
+        assert_eq!(due_for(&file, &profile, day("2026-09-30")), day("2026-02-28"));
+        file.reviews = vec![review("2026-09-30")];
+        assert_eq!(due_for(&file, &profile, day("2026-09-30")), day("2027-03-30"));
+        file.reviews = vec![review("2026-02-20"), review("2025-12-01")];
+        assert_eq!(
+            due_for(&file, &profile, day("2026-05-30")),
+            day("2026-08-20"),
+            "one noted later changes nothing"
+        );
     }
 
     #[test]

@@ -101,3 +101,71 @@ fn a_day_that_cannot_be_is_refused() {
         desk.assert_clean();
     }
 }
+
+#[test]
+fn nobody_speaks_with_the_voice_of_another() {
+    let desk = Desk::sample();
+    for (who, voice) in [
+        ("team/ilse", "client"),
+        ("services/ocmw-budget", "client"),
+        ("pb8n84", "client"),
+        ("pb8n84", "professional"),
+        ("client", "network"),
+    ] {
+        let answer = desk.en(&format!("plan approve tom --who {who} --voice {voice} --how spoken")).ended(3);
+        assert!(answer.err.contains("cannot speak with the voice of"), "{answer}");
+    }
+    assert!(
+        desk.nl("plan approve tom --who client --voice network --how spoken").err.contains("de stem van")
+    );
+    desk.en("case edit tom --representative 'who=pb8n84; ground=Court; from=2026-01-01'").done();
+    desk.en("plan approve tom --who pb8n84 --voice client --how spoken").done();
+    desk.en("plan approve tom --who client --voice client --how spoken").done();
+}
+
+#[test]
+fn one_rater_rates_a_goal_once() {
+    let desk = Desk::sample();
+    let twice = "--goal 'goal=gr6s16; rater=client; level=1' --goal 'goal=gr6s16; rater=client; level=-1'";
+    let both = "--goal 'goal=gr6s16; rater=client; level=1' --goal 'goal=gr6s16; rater=network; level=-1'";
+    assert!(
+        desk.en(&format!("review add tom --client-present yes {twice}")).ended(3).err.contains("rated twice")
+    );
+    assert!(
+        desk.nl(&format!("evaluation add tom --kind interim {twice}")).ended(3).err.contains("twee scores")
+    );
+    desk.en(&format!("evaluation add tom --kind interim {both}")).done();
+}
+
+#[test]
+fn what_came_of_a_referral_is_told_whole_and_without_a_status() {
+    let desk = Desk::sample();
+    let half = desk.en("referral update tom rvv --service-received yes").ended(2);
+    assert!(half.err.contains("--need-met"), "{half}");
+    desk.en("referral update tom rvv --service-received yes --need-met partly").done();
+    desk.en("referral update guido r0k --status completed --need-met no").done();
+    let item = &desk.json("referral show guido r0k")["items"][0];
+    assert_eq!(
+        (item["status"].as_str(), item["outcome"]["need_met"].as_str()),
+        (Some("completed"), Some("no"))
+    );
+    desk.nl("referral update tom rvv --status aanvaard").done();
+}
+
+#[test]
+fn the_words_of_the_reader_and_files_are_taken_everywhere() {
+    let desk = Desk::sample();
+    desk.nl("case role mira --role mantelzorger --who client").done();
+    let from = desk.beside("turn.toml", "intensity = \"regular\"\nreason = \"Own request\"\n");
+    desk.en(&format!("case phase mira --from {from}")).done();
+    assert!(desk.en("case role --help").out.contains("pen-holder"));
+    assert!(desk.en("referral update --help").out.contains("in-progress"));
+    assert_eq!(desk.en("case role mira --role pen-older --who client").ended(2).code, Some(2));
+}
+
+#[test]
+fn a_mail_address_has_two_sides() {
+    let desk = Desk::sample();
+    assert!(desk.nl("team add --handle jan --name Jan --mail jan@").ended(2).err.contains("mailadres"));
+    desk.nl("team add --handle jan --name Jan --mail jan@devlier.example").done();
+}

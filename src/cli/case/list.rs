@@ -9,7 +9,7 @@ use crate::model::case::CaseStatus;
 use crate::model::{CaseFile, Party, Slug};
 use crate::practice::responsible::holds;
 use crate::practice::schedule::due;
-use crate::practice::{profile::in_force, responsible::responsible};
+use crate::practice::{profile::in_force, responsible::responsibles};
 use crate::report::view::{CaseRow, Cases};
 
 /// `regie case list`.
@@ -44,7 +44,7 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     });
     let rows = wanted.map(|file| {
         let review = profile.and_then(|profile| due(file, profile, context.today));
-        CaseRow::new(file, responsible(file, context.today), review.as_ref(), context.today)
+        CaseRow::new(file, responsibles(file, context.today), review.as_ref(), context.today)
     });
     let filter = whose.iter().map(ToString::to_string).collect();
     context.show(&Cases { rows: rows.collect() }, &desk.stamp(context, filter, false))?;

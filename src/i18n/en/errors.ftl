@@ -89,7 +89,7 @@ error-move-not-allowed = { $record } is “{ $from }”; from there it cannot be
 hint-move-not-allowed = { $has-allowed ->
     [yes] Possible now: { $allowed }.
    *[no] This is an end state: make a new record if something new begins.
-}
+}{" "}What came of it is recorded without --status, with --service-received and --need-met.
 error-case-closed = Case { $case } is closed.
 hint-case-closed = Reopen it first with regie case reopen { $case }, if the client wishes to go on.
 error-case-open = Case { $case } is open.

@@ -89,7 +89,7 @@ error-move-not-allowed = { $record } staat op “{ $from }”; van daaruit kan h
 hint-move-not-allowed = { $has-allowed ->
     [yes] Nu mogelijk: { $allowed }.
    *[no] Dit is een eindstand: maak een nieuw record als er iets nieuws begint.
-}
+}{" "}Wat het opleverde, noteer je zonder --status, met --service-received en --need-met.
 error-case-closed = Dossier { $case } is afgesloten.
 hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de cliënt verder wil.
 error-case-open = Dossier { $case } is open.

@@ -9,6 +9,7 @@ use super::{Finding, Inquiry, Judge, Rule};
 use crate::model::assessment::Functioning;
 use crate::model::case::CaseStatus;
 use crate::model::plan::Approval;
+use crate::model::referral::ReferralStatus;
 use crate::model::{CaseFile, Date, Office, RecordId};
 
 /// The day on which the tests judge.
@@ -62,6 +63,8 @@ pub(super) fn closed() -> CaseFile {
     file.case.status = CaseStatus::Closed;
     file.case.closings = vec![record("on = '2026-06-28'\nby = 'ilse'\nreason = 'need-met'")];
     file.evaluations = vec![record(EVALUATION)];
+    file.referrals[0].status = ReferralStatus::Completed;
+    file.referrals[0].outcome = Some(record("service_received = 'yes'\nneed_met = 'yes'"));
     file
 }
 

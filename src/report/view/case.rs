@@ -30,8 +30,8 @@ pub struct CaseRow {
     pub status: CaseStatus,
     /// The day it was closed, when it is.
     pub closed: Option<Date>,
-    /// Who answers for it (team handle).
-    pub responsible: Option<Slug>,
+    /// Who answers for it, the first one first (team handles).
+    pub responsible: Vec<Slug>,
     /// The route it follows now.
     pub route: Option<Route>,
     /// How intensive the work is now.
@@ -47,7 +47,7 @@ pub struct CaseRow {
 impl CaseRow {
     /// The row of a case on a day.
     #[must_use]
-    pub fn new(file: &CaseFile, responsible: Option<Slug>, review: Option<&Due>, today: Date) -> Self {
+    pub fn new(file: &CaseFile, responsible: Vec<Slug>, review: Option<&Due>, today: Date) -> Self {
         let case = &file.case;
         let closed = case.closings.iter().map(|closing| closing.on).max();
         let phase = phase(file, today);
@@ -73,12 +73,18 @@ impl CaseRow {
             Cell::new(self.client.clone()),
             Cell::new(self.opened),
             Cell::new(vocabulary::fact(&self.status)),
-            Cell::maybe(self.responsible.as_ref().map(|handle| Fact::Id(handle.to_string()))),
+            handles(&self.responsible),
             Cell::maybe(self.intensity.as_ref().map(vocabulary::fact)),
             Cell::maybe(self.review_due).toned(tone),
             Cell::maybe(self.review_state.as_ref().map(vocabulary::fact)),
         ]
     }
+}
+
+/// Several practitioners in one cell.
+pub(super) fn handles(handles: &[Slug]) -> Cell {
+    let handles: Vec<Fact> = handles.iter().map(|handle| Fact::Id(handle.to_string())).collect();
+    Cell::maybe((!handles.is_empty()).then_some(Fact::List(handles)))
 }
 
 /// How much a due day asks for attention.

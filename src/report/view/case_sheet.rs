@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::urgency;
-use super::parts::{known_day, name, present};
+use super::parts::{known_day, list, name, present};
 use super::{Names, ReferralRow, View};
 use crate::model::case::{Case, CaseStatus, RoleName};
 use crate::model::plan::GoalStatus;
@@ -14,7 +14,7 @@ use crate::model::{CaseFile, Date, Fact, Message, Office, Party, RecordId, Slug,
 use crate::practice::consent::{self, ConsentState};
 use crate::practice::plan::{PlanStanding, content_hash, standing, version};
 use crate::practice::profile::in_force;
-use crate::practice::responsible::{holds, responsible};
+use crate::practice::responsible::{holds, responsibles};
 use crate::practice::schedule::{Due, due};
 use crate::practice::{contact, referral, rules};
 use crate::report::{Block, Cell, Column, Table, Tone};
@@ -33,8 +33,8 @@ pub struct CaseItem {
     /// The case as it stands in its file.
     #[serde(flatten)]
     pub case: Case,
-    /// Who answers for it (team handle).
-    pub responsible: Option<Slug>,
+    /// Who answers for it, the first one first (team handles).
+    pub responsible: Vec<Slug>,
     /// Who has a role today.
     pub roles_in_force: Vec<RoleHeld>,
     /// How the plan stands; none without a plan.
@@ -129,7 +129,7 @@ impl CaseSheet {
         });
         let item = CaseItem {
             case: file.case.clone(),
-            responsible: responsible(file, today),
+            responsible: responsibles(file, today),
             roles_in_force: roles(file, office, today),
             plan,
             open_goals: goals.clone().map(|goal| goal.id.clone()).collect(),
@@ -202,10 +202,7 @@ fn client(item: &CaseItem, names: &Names) -> Vec<(Message, Cell)> {
         (label("field-lives-in"), Cell::maybe(client.lives_in.clone())),
         (label("field-contact"), Cell::maybe(client.contact.clone())),
         (label("field-opened"), Cell::new(case.opened)),
-        (
-            label("field-responsible"),
-            Cell::maybe(item.responsible.as_ref().map(|handle| names.member(handle))),
-        ),
+        (label("field-responsible"), Cell::maybe(list(item.responsible.iter().map(|handle| names.member(handle))))),
         (label("case-last-contact"), Cell::maybe(item.last_contact)),
     ];
     rows.extend(client.representatives.iter().map(|one| {
