@@ -51,7 +51,8 @@ fn enter_through_what_may_stay_open_records_only_the_text() {
     desk.assert_kept(before);
     let added = desk.git("show --format= -U0 HEAD");
     let added = added.lines().filter(|line| line.starts_with('+') && !line.starts_with("+++"));
-    let keys: Vec<&str> = added.filter_map(|line| line.get(1..)?.split_once(" = ")).map(|(key, _)| key).collect();
+    let keys: Vec<&str> =
+        added.filter_map(|line| line.get(1..)?.split_once(" = ")).map(|(key, _)| key).collect();
     assert_eq!(keys, ["id", "on", "recorded", "by", "text"]);
     assert!(!desk.root.join(".git/regie/draft-journal-25sg2g.toml").exists());
 }
@@ -74,4 +75,29 @@ fn escape_and_control_c_keep_nothing_and_hold_what_was_typed() {
         assert!(desk.read(".git/regie/draft-consent-25sg2g.toml").contains("given_by = \"client\""));
     }
     assert_eq!(desk.commits(), before);
+}
+
+#[test]
+fn a_closed_case_is_refused_before_anything_is_asked() {
+    let desk = Desk::sample();
+    let mut session = at_terminal(&desk, "journal add guido");
+    session.expect("is closed").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn a_text_with_nothing_in_it_is_no_answer() {
+    let desk = Desk::sample();
+    for line in [
+        "journal add tom --text ''",
+        "journal add tom --text '   '",
+        "plan goal tom gr6s16 --statement ' '",
+        "assessment add tom --resource 'what= ; kind=person; source=network'",
+    ] {
+        desk.refused(line, 2);
+    }
+    let answer = desk.run_with("journal add tom --from - --lang en", "text = ' '\n");
+    assert_eq!(answer.code, Some(2), "{}", answer.err);
+    let answer = desk.run_with("journal add tom --from - --lang en", "text = 'a\n");
+    assert!(answer.err.contains("TOML"), "{}", answer.err);
 }

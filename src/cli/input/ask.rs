@@ -75,11 +75,7 @@ pub(crate) fn confirm(context: &Context, question: &Message, usual: bool) -> Res
 ///
 /// # Errors
 /// When the person stops.
-pub(crate) fn ask(
-    context: &Context,
-    scope: &Scope<'_>,
-    question: &Question,
-) -> Result<Option<Json>, Error> {
+pub(crate) fn ask(context: &Context, scope: &Scope<'_>, question: &Question) -> Result<Option<Json>, Error> {
     let known = match question.kind {
         Kind::Word(words) | Kind::Words(words) => Some(translated(context, words)),
         _ => candidates(scope, question).map(labelled),
@@ -111,7 +107,11 @@ fn one(context: &Context, question: &Question, known: &[(String, String)]) -> Re
 }
 
 /// A menu for several answers.
-fn several(context: &Context, question: &Question, known: &[(String, String)]) -> Result<Option<Json>, Error> {
+fn several(
+    context: &Context,
+    question: &Question,
+    known: &[(String, String)],
+) -> Result<Option<Json>, Error> {
     let labels: Vec<String> = known.iter().map(|(_, label)| label.clone()).collect();
     let hint = if question.required { "ask-hint-several-needed" } else { "ask-hint-several" };
     let prompt = prompt(context, question, hint);

@@ -99,7 +99,12 @@ pub(super) fn several(prompt: &Prompt, items: &[String], needed: bool) -> Result
 }
 
 /// Yes or no, by the keys and words of the reader's language.
-pub(super) fn either(prompt: &Prompt, (yes, no): (&str, &str), words: [&str; 2], usual: bool) -> Result<bool, Stop> {
+pub(super) fn either(
+    prompt: &Prompt,
+    (yes, no): (&str, &str),
+    words: [&str; 2],
+    usual: bool,
+) -> Result<bool, Stop> {
     let term = Term::buffered_stderr();
     let said = |answer: bool| if answer { words[0] } else { words[1] };
     let shown: Vec<char> = said(usual).chars().collect();
@@ -152,7 +157,9 @@ impl<'a> Menu<'a> {
         self.at = match (pressed, self.at) {
             (_, at) if count == 0 && !matches!(pressed, Key::Char(_) | Key::Backspace) => at,
             (Key::ArrowDown | Key::Tab, at) => Some(at.map_or(0, |at| (at + 1) % count)),
-            (Key::ArrowUp | Key::BackTab, at) => Some(at.map_or(count, |at| at + count).saturating_sub(1) % count),
+            (Key::ArrowUp | Key::BackTab, at) => {
+                Some(at.map_or(count, |at| at + count).saturating_sub(1) % count)
+            }
             (Key::Backspace, _) => self.sought.pop().map(|_| 0).or(self.at),
             (Key::Char(sign), at) if sign.is_control() => at,
             (Key::Char(sign), _) => {

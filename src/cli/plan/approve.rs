@@ -53,7 +53,8 @@ impl Form for Asked {
         Question::new("by", "by", Kind::By),
         Question::new("who", "who", Kind::Party).required(),
         Question::new("how", "how", Kind::Word(vocabulary::words::<ApprovalWay>)).required(),
-        Question::new("decision", "decision", Kind::Word(vocabulary::words::<ApprovalDecision>)).usually("approved"),
+        Question::new("decision", "decision", Kind::Word(vocabulary::words::<ApprovalDecision>))
+            .usually("approved"),
         Question::new("reason", "reason", Kind::Text).when(When::Holds("decision", "refused")),
     ];
 }

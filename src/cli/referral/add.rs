@@ -35,7 +35,8 @@ impl Form for Asked {
         Question::new("goal", "goal", Kind::Record(RecordKind::Goal)).required(),
         Question::new("service", "service", Kind::Service).required(),
         Question::new("question", "question", Kind::Text).required(),
-        Question::new("status", "status", Kind::Word(vocabulary::words::<ReferralStatus>)).usually("requested"),
+        Question::new("status", "status", Kind::Word(vocabulary::words::<ReferralStatus>))
+            .usually("requested"),
         Question::new("response_due", "response-due", Kind::Coming),
         Question::new("alternatives", "alternative", Kind::Services),
         Question::new("choice_reason", "choice-reason", Kind::Text),
