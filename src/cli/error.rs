@@ -198,6 +198,20 @@ pub(crate) enum Refusal {
 }
 
 impl Error {
+    /// The same about a key of a row: its flag is that of the row, then the key.
+    pub(crate) fn in_row(mut self, row: &str) -> Self {
+        if let Self::Input(
+            InputError::BadDate { flag, .. }
+            | InputError::BadWord { flag, .. }
+            | InputError::BadNumber { flag, .. }
+            | InputError::OffScale { flag, .. },
+        ) = &mut self
+        {
+            *flag = format!("{row} {flag}");
+        }
+        self
+    }
+
     /// The exit code.
     pub(crate) fn exit(&self) -> Exit {
         match self {

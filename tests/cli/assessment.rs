@@ -172,9 +172,9 @@ Geen assessments.
 fn what_does_not_fit_is_refused() {
     let desk = Desk::sample();
     desk.refused("assessment add tom", 2);
-    desk.refused("assessment add tom --need 'words=x'", 3);
+    desk.refused("assessment add tom --need 'words=x'", 2);
     desk.refused("assessment add tom --need 'area=wrk'", 2);
-    desk.refused("assessment add tom --need 'area=work' --rating 'area=work; rater=client; level=12'", 3);
+    desk.refused("assessment add tom --need 'area=work' --rating 'area=work; rater=client; level=12'", 2);
     desk.refused("assessment add tom --need 'id=n43; area=work' --need 'id=n43; area=work'", 3);
     desk.refused("assessment add tom --need 'id=nzz; area=work'", 3);
     desk.refused("assessment add gamd1x --need 'area=work'", 3);

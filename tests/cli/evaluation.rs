@@ -14,7 +14,7 @@ fn an_evaluation_is_kept_and_says_what_it_leaves_open() {
     assert!(kept.out.contains("not yet said whether these needs are met"), "{}", kept.out);
     assert!(kept.out.contains("case manager work"), "the second name is missing: {}", kept.out);
     assert_eq!(desk.json("evaluation list tom")["items"][0]["goals_rated"], 1);
-    desk.refused("evaluation add tom --kind interim --client-satisfaction 6", 3);
+    desk.refused("evaluation add tom --kind interim --client-satisfaction 6", 2);
     desk.refused("evaluation add tom", 2);
 }
 

@@ -251,7 +251,7 @@ commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
     assert_eq!(goal["levels"]["expected"], "Eén rit");
     assert_eq!(goal["status"], "proposed");
     desk.refused(&format!("plan goal tom {id}"), 2);
-    desk.refused(&format!("plan goal tom {id} --baseline 5"), 3);
+    desk.refused(&format!("plan goal tom {id} --baseline 5"), 2);
     desk.refused("plan goal tom gzzzzz --note x", 3);
     same!(
         desk.en("plan goal tom --statement Loose").done(),

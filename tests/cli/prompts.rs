@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use expectrl::session::OsSession;
-use expectrl::{Eof, Expect, Regex};
+use expectrl::{Eof, Expect};
 
 use super::Desk;
 
@@ -38,14 +38,11 @@ fn enter_through_what_may_stay_open_records_only_the_text() {
     session.expect("Gebeld.").unwrap();
     session.send("\r").unwrap();
     session.expect("✓").unwrap();
-    loop {
-        let found = session.expect(Regex("Keep it|› ")).unwrap();
-        if found.get(0).is_some_and(|found| found.starts_with(b"Keep")) {
-            break;
-        }
-        session.send("\r").unwrap();
+    for _ in 0..11 {
+        answer(&mut session, "\r");
         session.expect("✓").unwrap();
     }
+    session.expect("Keep it").unwrap();
     answer(&mut session, "y");
     session.expect(Eof).unwrap();
     desk.assert_kept(before);
@@ -75,4 +72,29 @@ fn escape_and_control_c_keep_nothing_and_hold_what_was_typed() {
         assert!(desk.read(".git/regie/draft-consent-25sg2g.toml").contains("given_by = \"client\""));
     }
     assert_eq!(desk.commits(), before);
+}
+
+#[test]
+fn a_closed_case_is_refused_before_anything_is_asked() {
+    let desk = Desk::sample();
+    let mut session = at_terminal(&desk, "journal add guido");
+    session.expect("is closed").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
+fn a_text_with_nothing_in_it_is_no_answer() {
+    let desk = Desk::sample();
+    for line in [
+        "journal add tom --text ''",
+        "journal add tom --text '   '",
+        "plan goal tom gr6s16 --statement ' '",
+        "assessment add tom --resource 'what= ; kind=person; source=network'",
+    ] {
+        desk.refused(line, 2);
+    }
+    let answer = desk.run_with("journal add tom --from - --lang en", "text = ' '\n");
+    assert_eq!(answer.code, Some(2), "{}", answer.err);
+    let answer = desk.run_with("journal add tom --from - --lang en", "text = 'a\n");
+    assert!(answer.err.contains("TOML"), "{}", answer.err);
 }

@@ -64,6 +64,6 @@ fn rows_that_do_not_fit_are_refused() {
     desk.refused("review add tom --late-reason x", 2);
     desk.refused(&format!("{late} --action 'action=apz1bs; got=yes'"), 2);
     desk.refused(&format!("{late} --action 'action=azzzzz; received=yes; works=yes; fits=yes'"), 3);
-    desk.refused(&format!("{late} --goal 'goal=gr6s16; rater=client; level=3'"), 3);
+    desk.refused(&format!("{late} --goal 'goal=gr6s16; rater=client; level=3'"), 2);
     desk.refused("review add gamd1x --client-present yes", 3);
 }

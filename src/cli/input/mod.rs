@@ -59,6 +59,9 @@ pub(crate) fn gather<F: Form>(
         scope.desk.repository()?.check()?;
         return editor::edit::<F>(context, scope, &draft);
     }
+    if ways.from.is_none() {
+        complete(&gaps(F::QUESTIONS, &draft))?;
+    }
     let open = missing(F::QUESTIONS, &draft);
     if context.interactive && ways.from.is_none() && !open.is_empty() {
         scope.desk.repository()?.check()?;
@@ -176,13 +179,16 @@ fn complete(open: &[String]) -> Result<(), InputError> {
     if open.is_empty() { Ok(()) } else { Err(InputError::MissingFlags { flags: open.join(", ") }) }
 }
 
-/// The flags of required questions that have no answer yet, with the keys of their rows.
+/// The flags of required questions that have no answer yet.
 fn missing(questions: &[Question], draft: &Draft) -> Vec<String> {
+    let open = questions.iter().filter(|one| one.required && !draft.is_answered(one.field));
+    open.map(|one| format!("--{}", one.flag)).chain(gaps(questions, draft)).collect()
+}
+
+/// What rows leave open, by flag and key.
+fn gaps(questions: &[Question], draft: &Draft) -> Vec<String> {
     let mut open = Vec::new();
     for question in questions {
-        if question.required && !draft.is_answered(question.field) {
-            open.push(format!("--{}", question.flag));
-        }
         let Kind::Rows(inner) = question.kind else { continue };
         for row in draft.rows(question.field) {
             let wanted = inner.iter().filter(|one| one.required && !row.is_answered(one.field));

@@ -199,11 +199,11 @@ fn row(
         let key = key.trim();
         let asked = inner.iter().find(|one| one.flag == key || one.field == key).ok_or_else(bad)?;
         let value = if asked.is_repeated() {
-            flag(context, scope, asked, &Json::Array(vec![Json::String(value.to_owned())]))?
+            flag(context, scope, asked, &Json::Array(vec![Json::String(value.to_owned())]))
         } else {
-            one(context, scope, asked, value)?
+            one(context, scope, asked, value)
         };
-        fields.insert(asked.field.to_owned(), value);
+        fields.insert(asked.field.to_owned(), value.map_err(|error| error.in_row(question.flag))?);
     }
     Ok(Json::Object(fields))
 }
