@@ -27,7 +27,7 @@ pub fn after(before: Option<&CaseFile>, change: &Change) -> Result<Option<CaseFi
                 }
             }
             ([CASES, _, case, inside @ ..], Some(file)) if *case == id.as_str() => {
-                work_in(file, inside, edit)?
+                work_in(file, inside, edit)?;
             }
             _ => {}
         }

@@ -79,7 +79,7 @@ impl Ledger {
                 let path = format!("{folder}/{name}");
                 match name.parse() {
                     Ok(id) if read::is_folder(&self.root, &path) => {
-                        places.push(CasePlace { id, folder: path })
+                        places.push(CasePlace { id, folder: path });
                     }
                     _ => strays.extend(stray::beside(&self.root, &path)),
                 }

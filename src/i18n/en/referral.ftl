@@ -15,7 +15,6 @@ done-referral-update = Referral { $record } is now “{ $status }”.
 note-own-organisation = { $service } belongs to the own umbrella organisation and no alternatives were weighed. Record them with --alternative, or the reason with --choice-reason.
 note-no-consent = No consent covers { $service }. Ask for it and record it with: regie consent add { $case }
 note-other-consent = Consent { $consent } does not cover { $service }: it does not name that service, or does not hold on that day.
-note-no-consent = No consent covers { $service }. Ask for it and record it with: regie consent add
 
 referrals-title = Referrals
 referrals-empty = No referrals.

@@ -197,8 +197,6 @@ rule-referral-unanswered-found = The service { $service } has not answered after
 rule-referral-without-outcome = Referral without an outcome
     .why = Only who records what help brought learns which service works for whom.
 rule-referral-without-outcome-remedy = Record the outcome with `regie referral update { $case } { $record }`.
-rule-referral-without-outcome-found = The help of { $service } has ended; whether it was given and whether the need is met is not recorded.
-    .remedy = Record the outcome with `regie referral update REF`.
 rule-referral-without-outcome-found = The help of { $service } has ended, or the case is closed; whether it was given and whether the need is met is not recorded.
 
 rule-own-organisation-referral = Referred to the own umbrella organisation

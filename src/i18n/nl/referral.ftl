@@ -15,7 +15,6 @@ done-referral-update = Doorverwijzing { $record } staat nu op “{ $status }”.
 note-own-organisation = { $service } hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met --alternative, of de reden met --choice-reason.
 note-no-consent = Geen toestemming dekt { $service }. Vraag ze en noteer ze met: regie consent add { $case }
 note-other-consent = Toestemming { $consent } dekt { $service } niet: ze noemt die dienst niet, of ze geldt op die dag niet.
-note-no-consent = Geen toestemming dekt { $service }. Vraag ze en noteer ze met: regie consent add
 
 referrals-title = Doorverwijzingen
 referrals-empty = Geen doorverwijzingen.

@@ -197,8 +197,6 @@ rule-referral-unanswered-found = De dienst { $service } heeft na { $days } nog n
 rule-referral-without-outcome = Doorverwijzing zonder afloop
     .why = Alleen wie noteert wat hulp opleverde, leert welke dienst voor wie werkt.
 rule-referral-without-outcome-remedy = Noteer de afloop met `regie referral update { $case } { $record }`.
-rule-referral-without-outcome-found = De hulp van { $service } is gestopt; of ze er kwam en of de behoefte vervuld is, staat er niet.
-    .remedy = Noteer de afloop met `regie referral update STUK`.
 rule-referral-without-outcome-found = De hulp van { $service } is gestopt, of het dossier is gesloten; of ze er kwam en of de behoefte vervuld is, staat er niet.
 
 rule-own-organisation-referral = Doorverwezen naar de eigen koepel

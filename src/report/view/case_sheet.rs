@@ -202,7 +202,10 @@ fn client(item: &CaseItem, names: &Names) -> Vec<(Message, Cell)> {
         (label("field-lives-in"), Cell::maybe(client.lives_in.clone())),
         (label("field-contact"), Cell::maybe(client.contact.clone())),
         (label("field-opened"), Cell::new(case.opened)),
-        (label("field-responsible"), Cell::maybe(list(item.responsible.iter().map(|handle| names.member(handle))))),
+        (
+            label("field-responsible"),
+            Cell::maybe(list(item.responsible.iter().map(|handle| names.member(handle)))),
+        ),
         (label("case-last-contact"), Cell::maybe(item.last_contact)),
     ];
     rows.extend(client.representatives.iter().map(|one| {
