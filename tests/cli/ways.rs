@@ -25,7 +25,7 @@ fn a_rule_that_is_not_there_is_refused_and_an_answer_to_none_is_found() {
     let path = "cases/2025-05/25sg2g/case.toml";
     let answer =
         "\n[[deviation]]\nrule = \"review-overdu\"\nreason = \"x\"\nby = \"ilse\"\non = 2026-06-01\n";
-    desk.write(path, &format!("{}{answer}", desk.read(path)));
+    desk.write(path, format!("{}{answer}", desk.read(path)));
     let found = desk.en("check 25sg2g --rule unknown-field").done().out;
     assert!(found.contains("review-overdu,") && found.contains("review-overdue?"), "{found}");
 }

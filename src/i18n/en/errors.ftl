@@ -161,7 +161,7 @@ hint-no-record = The beginning of an id will do. { $kind-code ->
     [goal] regie plan show CASE shows the ids.
     [action] regie plan show CASE shows the ids.
     [agreement] regie plan show CASE shows the ids.
-    [person] regie network list CASE shows the ids.
+    [person] regie network list CASE, regie team list and regie service list show who there is.
     [tie] regie network list CASE shows the ids.
     [consent] regie consent list CASE shows the ids.
     [referral] regie referral list CASE shows the ids.

@@ -95,8 +95,8 @@ hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de cli
 error-case-open = Dossier { $case } is open.
 hint-case-open = Dit is voor een afgesloten dossier; bekijk het met regie case show { $case }.
 error-no-plan = Dossier { $case } heeft nog geen plan.
-hint-no-plan = Maak er een vanuit de inschatting met regie plan draft { $case }.
-error-no-assessment = Dossier { $case } heeft nog geen inschatting.
+hint-no-plan = Maak er een vanuit het assessment met regie plan draft { $case }.
+error-no-assessment = Dossier { $case } heeft nog geen assessment.
 hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
 error-already-there = { $record } bestaat al.
 hint-already-there = Kies een andere naam, of wijzig wat er staat met regie edit.
@@ -161,7 +161,7 @@ hint-no-record = Het begin van een id volstaat. { $kind-code ->
     [goal] regie plan show DOSSIER toont de id’s.
     [action] regie plan show DOSSIER toont de id’s.
     [agreement] regie plan show DOSSIER toont de id’s.
-    [person] regie network list DOSSIER toont de id’s.
+    [person] regie network list DOSSIER, regie team list en regie service list tonen wie er is.
     [tie] regie network list DOSSIER toont de id’s.
     [consent] regie consent list DOSSIER toont de id’s.
     [referral] regie referral list DOSSIER toont de id’s.
