@@ -14,9 +14,8 @@ fn commands(heading: &str) -> Vec<String> {
 
 /// The id of the newest record that a command made.
 fn id(answer: &str, letter: char) -> Option<String> {
-    let ids = answer.split(|sign: char| !sign.is_ascii_alphanumeric());
-    ids.filter(|word| word.len() == 6 && word.starts_with(letter) && word.bytes().any(|b| b.is_ascii_digit()))
-        .next_back()
+    let mut ids = answer.split(|sign: char| !sign.is_ascii_alphanumeric());
+    ids.rfind(|word| word.len() == 6 && word.starts_with(letter) && word.bytes().any(|b| b.is_ascii_digit()))
         .map(str::to_owned)
 }
 
