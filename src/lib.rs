@@ -60,7 +60,7 @@
 //! `toml_edit`: records, and rewriting them without losing a comment · `serde_yaml` is the YAML organisation's maintained
 //! `yaml_serde`: writing YAML · saphyr-parser: reading YAML with places, and seeing what must be refused · `serde_json`:
 //! values between formats, JSON out · schemars: JSON Schemas · chrono: days, behind [`model::date`] · git2 (vendored
-//! libgit2): history · comfy-table, textwrap, `terminal_size`: tables · dialoguer: questions and the editor ·
+//! libgit2): history · comfy-table, textwrap, `terminal_size`: tables · dialoguer: the editor, and keys for questions ·
 //! fluent-bundle, unic-langid: words · annotate-snippets: the line and the caret of an error · minijinja: pages · csv:
 //! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
 //! unicode-normalization: names without accents · blake3: content hash of a plan · getrandom: ids · tempfile: files

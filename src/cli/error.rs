@@ -81,6 +81,9 @@ pub(crate) enum InputError {
     /// A number off its scale.
     #[error("off-scale")]
     OffScale { flag: String, number: i64, least: i64, most: i64 },
+    /// Somebody whom this cannot be about.
+    #[error("outside-circle")]
+    OutsideCircle { flag: String, who: String },
     /// Not a slug or handle.
     #[error("bad-slug")]
     BadSlug { flag: String, text: String },

@@ -48,3 +48,12 @@ fn what_is_missing_is_named() {
     }
     desk.refused("consent withdraw tom czzzzz", 3);
 }
+
+#[test]
+fn the_practice_gives_no_consent_and_the_client_needs_none() {
+    let desk = Desk::sample();
+    for (by, with) in [("team/ilse", "caw-schuldhulp"), ("client", "client")] {
+        let line = format!("consent add tom --given-by {by} --with {with} --what x --purpose y --how spoken");
+        desk.refused(&line, 2);
+    }
+}

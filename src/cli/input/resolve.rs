@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use super::dates::{self, Toward};
 use super::draft::Draft;
-use super::form::{Kind, Question, Vocabulary};
+use super::form::{Circle, Kind, Question, Vocabulary};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, ids};
 use crate::cli::error::{Error, InputError};
@@ -107,7 +107,7 @@ pub(crate) fn one(
         },
         Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
         Kind::By | Kind::Members => scope.desk.member(text)?.to_string(),
-        Kind::Party | Kind::Parties => scope.desk.party(scope.file, text)?.to_string(),
+        Kind::Party | Kind::Parties => party(scope, question, text)?.to_string(),
         Kind::Record(kind) | Kind::Records(kind) => {
             lookup::record(scope.known(kind), kind, text)?.to_string()
         }
@@ -115,6 +115,18 @@ pub(crate) fn one(
         Kind::Rows(inner) => return row(context, scope, (question, inner), text),
     };
     Ok(Json::String(resolved))
+}
+
+/// Somebody of the circle that the question is about.
+fn party(scope: &Scope<'_>, question: &Question, text: &str) -> Result<Party, Error> {
+    let party = scope.desk.party(scope.file, text)?;
+    let fits = match question.circle {
+        Circle::All => true,
+        Circle::Others => party != Party::Client,
+        Circle::Near => matches!(party, Party::Client | Party::Person(_)),
+    };
+    let refused = || InputError::OutsideCircle { flag: question.flag.to_owned(), who: party.to_string() };
+    if fits { Ok(party) } else { Err(refused().into()) }
 }
 
 /// The day that a text means, told back when it was not typed as a date.

@@ -49,6 +49,11 @@ error-off-scale = { $number } is off the scale{ $has-flag ->
    *[no] {""}
  }: from { $least } to { $most }.
 hint-off-scale = Give a number on the scale, or leave it out when you do not know.
+error-outside-circle = { $who } cannot be meant here{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ }.
+hint-outside-circle = Consent comes from the client or from somebody around who speaks for the client, and it is for others than the client.
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}

@@ -49,6 +49,11 @@ error-off-scale = { $number } valt buiten de schaal{ $has-flag ->
    *[no] {""}
  }: van { $least } tot en met { $most }.
 hint-off-scale = Geef een getal op de schaal, of laat het weg als je het niet weet.
+error-outside-circle = { $who } kan dit niet zijn{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ }.
+hint-outside-circle = Toestemming komt van de cliënt of van wie in het netwerk voor de cliënt spreekt, en geldt tegenover iemand anders dan de cliënt.
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
