@@ -99,13 +99,13 @@ fn list() {
 Dossiers
 ════════
 
-Dossier  Cliënt          Geopend op   Status  Casemanager  Intensiteit  Opvolgmoment   Termijn
-─────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice       regulier     ✗ 13 mei 2026  te laat
-4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen       regulier     ! 8 jul 2026   binnenkort
-w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice       intensief    26 sep 2026    later
-gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen       intensief    20 okt 2026    later
-m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse         intensief    9 dec 2026     later
+Dossier  Cliënt          Geopend op   Status  Casemanager   Intensiteit  Opvolgmoment   Termijn
+──────────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice, noor  regulier     ✗ 13 mei 2026  te laat
+4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen, ilse  regulier     ! 8 jul 2026   binnenkort
+w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice, ilse  intensief    26 sep 2026    later
+gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen, noor  intensief    20 okt 2026    later
+m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse, hatice  intensief    9 dec 2026     later
 
 "#]]
     );
@@ -117,9 +117,9 @@ Cases
 
 Case    Client          Opened on    Status  Case manager  Intensity  Review due    Term
 ────────────────────────────────────────────────────────────────────────────────────────────
-4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen        regular    ! 8 Jul 2026  upcoming
-w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice        intensive  26 Sep 2026   later
-m9mt35  Gitte Moerman   9 Jun 2026   open    ilse          intensive  9 Dec 2026    later
+4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen, ilse  regular    ! 8 Jul 2026  upcoming
+w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice, ilse  intensive  26 Sep 2026   later
+m9mt35  Gitte Moerman   9 Jun 2026   open    ilse, hatice  intensive  9 Dec 2026    later
 
 "#]]
     );
@@ -166,7 +166,7 @@ Language we speak  Nederlands, Tarifit thuis
 Lives in           Lindeveld
 Contact            Bellen na 11 uur; de nachten zijn kort
 Opened on          20 April 2026
-Case manager       Jeroen Baetslé
+Case manager       Jeroen Baetslé, Noor Claessen
 Last contact       11 June 2026
 
 ── Notification
@@ -371,7 +371,7 @@ Regie-Version: 0.1.0
         str![[r#"
 --- stderr
 error: 1 January 2026 is too early: this can be from 16 June 2026 on.
-way out: Give a later day with --from, or correct the earlier date first with regie edit.
+way out: Give a later day with --since, or correct the earlier date first with regie edit.
 
 "#]]
     );
@@ -412,7 +412,7 @@ uitweg: Kies iemand anders, of beëindig de rol eerst met --end.
         str![[r#"
 --- stderr
 fout: Iemand anders heeft de rol casemanager zorg vanaf 10 juni 2026.
-uitweg: Geef met --until een laatste dag vóór 10 juni 2026, of kies met --from een latere dag.
+uitweg: Geef met --until een laatste dag vóór 10 juni 2026, of kies met --since een latere dag.
 
 "#]]
     );

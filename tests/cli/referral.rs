@@ -363,7 +363,7 @@ fn update_takes_only_the_moves_there_are() {
         str![[r#"
 --- stderr
 error: rvv5sa is “requested”; from there it cannot become “completed”.
-way out: Possible now: received, accepted, rejected, cancelled, entered-in-error.
+way out: Possible now: received, accepted, rejected, cancelled, entered-in-error. What came of it is recorded without --status, with --service-received and --need-met.
 
 "#]]
     );
@@ -372,7 +372,7 @@ way out: Possible now: received, accepted, rejected, cancelled, entered-in-error
         str![[r#"
 --- stderr
 fout: r0k8be staat op “afgerond”; van daaruit kan het niet “aangevraagd” worden.
-uitweg: Nu mogelijk: entered-in-error.
+uitweg: Nu mogelijk: entered-in-error. Wat het opleverde, noteer je zonder --status, met --service-received en --need-met.
 
 "#]]
     );
