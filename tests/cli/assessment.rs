@@ -50,10 +50,10 @@ fn show() {
 Assessment mrzsp6
 ═════════════════
 
-Dossier  25sg2g
-Cliënt   Tom Vereecke
-Datum    16 juni 2025
-Door     noor
+Dossier    25sg2g
+Deelnemer  Tom Vereecke
+Datum      16 juni 2025
+Door       noor
 
 ── Levensproject
   “Een plek waar de dingen kloppen. Een fiets die iemand anders had weggegooid en die dan weer
@@ -65,7 +65,7 @@ Levensdomein: inkomen
   “Ik heb op ja geklikt. Het waren maar kleine bedragen. Nu zijn het er elf.”
 
 Behoefte            naf5kh
-Verwoord door       cliënt
+Verwoord door       deelnemer
 Hulpvraag           Hoe geraak ik van die elf af, in een volgorde die klopt?
 Dringendheid        kan niet wachten
 Wat moeilijk loopt  Elf kredieten en abonnementen, deels bij buitenlandse firma's.
@@ -76,7 +76,7 @@ Levensdomein: werk
   “Ik ben niet lui. Het magazijn was te luid en niemand zei wanneer het klaar was.”
 
 Behoefte                    n430zg
-Verwoord door               cliënt
+Verwoord door               deelnemer
 Hulpvraag                   Is er werk waar ik één ding tegelijk mag doen, en waar het stil is?
 Dringendheid                binnen enkele weken
 Wat moeilijk loopt          Ontslagen na drie jaar, zonder uitleg die hij begreep.
@@ -90,7 +90,7 @@ Levensdomein: dagelijks leven
   “Mama moet mij niet leren koken. Iemand anders mag dat wel.”
 
 Behoefte                    n3tyr2
-Verwoord door               cliënt
+Verwoord door               deelnemer
 Hulpvraag                   Hoe leer ik mijn plan trekken terwijl mama er nog is?
 Dringendheid                binnen enkele weken
 Wat moeilijk loopt          Moeder neemt over voor hij kan proberen.
@@ -100,11 +100,11 @@ Invloed van de omgeving     Moeder vindt hulp van buiten een vorm van opgeven.
 Hulp uit het eigen netwerk  Zus wil via video meekijken op zondag.
 
 Scores naast elkaar, van 1 (zo kan het niet verder) tot 10 (zoals ik het wil)
-Levensdomein     cliënt  netwerk  professional
-──────────────────────────────────────────────
-inkomen               2        –             –
-werk                  2        –             –
-dagelijks leven       6        3             4
+Levensdomein     deelnemer  netwerk  professional
+─────────────────────────────────────────────────
+inkomen                  2        –             –
+werk                     2        –             –
+dagelijks leven          6        3             4
 
 • dagelijks leven, netwerk: Moeder: 'Zonder mij eet hij niet.'
 
@@ -150,12 +150,18 @@ fn list() {
 Assessments
 ═══════════
 
-Case    Client          Record  Date         By    Needs  Requests  Rated by
-─────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g  Tom Vereecke    mrzsp6  16 Jun 2025  noor      3         3  client, network, professional
-4fb11g  Marleen Dhoore  mswjcd  7 Aug 2025   ilse      4         4  client, network, professional
-w2zjvx  Mira Lauwaert   m7qgyv  6 Nov 2025   ilse      4         3  client, professional
-gxnnae  Rachid Oubella  m6ycfy  7 May 2026   noor      4         4  client, network, professional
+Case    Participant     Record  Date         By    Needs  Requests  Rated by
+─────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke    mrzsp6  16 Jun 2025  noor      3         3  participant, network,
+                                                                    professional
+
+4fb11g  Marleen Dhoore  mswjcd  7 Aug 2025   ilse      4         4  participant, network,
+                                                                    professional
+
+w2zjvx  Mira Lauwaert   m7qgyv  6 Nov 2025   ilse      4         3  participant, professional
+
+gxnnae  Rachid Oubella  m6ycfy  7 May 2026   noor      4         4  participant, network,
+                                                                    professional
 
 "#]]
     );

@@ -99,7 +99,7 @@ fn list() {
 Dossiers
 ════════
 
-Dossier  Cliënt          Geopend op   Status  Casemanager   Intensiteit  Opvolgmoment   Termijn
+Dossier  Deelnemer       Geopend op   Status  Casemanager   Intensiteit  Opvolgmoment   Termijn
 ──────────────────────────────────────────────────────────────────────────────────────────────────
 25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice, noor  regulier     ✗ 13 mei 2026  te laat
 4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen, ilse  regulier     ! 8 jul 2026   binnenkort
@@ -115,7 +115,7 @@ m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse, hatice  intensief    9 dec 2
 Cases
 ═════
 
-Case    Client          Opened on    Status  Case manager  Intensity  Review due    Term
+Case    Participant     Opened on    Status  Case manager  Intensity  Review due    Term
 ────────────────────────────────────────────────────────────────────────────────────────────
 4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen, ilse  regular    ! 8 Jul 2026  upcoming
 w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice, ilse  intensive  26 Sep 2026   later
@@ -171,15 +171,16 @@ Last contact       11 June 2026
 
 ── Notification
 Notified on                      16 April 2026
-Notified by                      client
+Notified by                      participant
 Name or service of who notified  Kwam zelf binnen op het spreekuur in het wijkhuis
 
   “Mijn rug is kapot van vijftien jaar pleisteren en ik slaap niet meer. Het ziekenfonds zegt dat ik
    iets licht moet zoeken. Maar wat, en wie helpt mij?”
 
 Roles
-Role               Name            Who                           From         Chosen by the client
-────────────────────────────────────────────────────────────────────────────────────────────────────
+Role               Name            Who                           From         Chosen by the
+                                                                              participant
+───────────────────────────────────────────────────────────────────────────────────────────
 case manager care  Noor Claessen   team/noor                     20 Apr 2026  –
 
 case manager work  Jeroen Baetslé  team/jeroen                   23 Apr 2026  –
@@ -271,8 +272,8 @@ Nazorg     Jeroen belt in februari en in mei. De praatgroep gaat door. Bij nieuw
 Opmerking  Afscheid op de schoolbus: we mochten de laatste rit mee.
 
 Rollen
-Rol           Naam          Wie     Van          Gekozen door de cliënt
-───────────────────────────────────────────────────────────────────────
+Rol           Naam          Wie     Van          Gekozen door de deelnemer
+──────────────────────────────────────────────────────────────────────────
 mantelzorger  Kim Pauwelyn  p2jqhg  12 sep 2024  –
 
 Fasen

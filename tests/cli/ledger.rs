@@ -371,7 +371,7 @@ Vandaag, 15 juni 2026
 ═════════════════════
 
 Van mij
-Wat                     Cliënt          Dossier  Record  Dag         Termijn       Wie
+Wat                     Deelnemer       Dossier  Record  Dag         Termijn       Wie
 ───────────────────────────────────────────────────────────────────────────────────────────────
 opvolgmoment op komst   Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 dagen  jeroen, ilse
 
@@ -379,7 +379,7 @@ opvolgmoment op komst   Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 da
 akkoord
 
 Van collega’s
-Wat                     Cliënt          Dossier  Record  Dag          Termijn           Wie
+Wat                     Deelnemer       Dossier  Record  Dag          Termijn           Wie
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 ! actie over datum      Tom Vereecke    25sg2g   ay20kr  30 apr 2026  46 dagen te laat  hatice, noor
 
@@ -468,7 +468,7 @@ Goal: Mira slaapt zes uur per nacht en gaat alleen naar de winkel, ook als het d
 • Journal 11 June 2026: Eerste gesprek in Vlierhof viel mee: 'Ze had mijn blad gelezen. Helemaal.'
   Plan aangepast: meer tijd voor de slaap, en de bus oefenen met Hatice. Tekenen op 22 juni, dan
   leest Hatice ook mee. (jr21vs)
-• Attainment 26 March 2026, by the client: -2
+• Attainment 26 March 2026, by the participant: -2
 • Attainment 26 March 2026, by the professional: -1
 
 ── Need: housing (n1ympq)
@@ -484,7 +484,7 @@ Goal: Mira woont in een eigen studio met haar naam niet op de bel. — reached (
   'zelfredzaamheid' overal vervangen door 'zelf'. (jwtgpa)
 • Journal 15 December 2025: Sleutel. Ze heeft de deur vier keer op slot gedaan en vier keer weer
   open. (jqg5r6)
-• Attainment 26 March 2026, by the client: +0
+• Attainment 26 March 2026, by the participant: +0
 
 ── Need: legal provisions (neacyz)
   “Vraag mij nu niet of ik hem wil aangeven. Ik wil alleen weten dat het later nog kan.”
@@ -511,7 +511,7 @@ Goal: Mira naait twee dagen per week in een atelier waar ze zich veilig genoeg v
 • Journal 11 June 2026: Eerste gesprek in Vlierhof viel mee: 'Ze had mijn blad gelezen. Helemaal.'
   Plan aangepast: meer tijd voor de slaap, en de bus oefenen met Hatice. Tekenen op 22 juni, dan
   leest Hatice ook mee. (jr21vs)
-• Attainment 26 March 2026, by the client: -1
+• Attainment 26 March 2026, by the participant: -1
 
 ── Loose ends
 • ! need without goal: neacyz
@@ -535,7 +535,7 @@ History
 
 Day          Who   What              Record         Commit
 ───────────────────────────────────────────────────────────
-21 Nov 2026  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
+22 Nov 2026  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );

@@ -12,7 +12,7 @@ fn a_person_and_a_tie() {
         desk.nl("network person mira --name 'Nora Peeters' --relation 'broer of zus'").done(),
         str![[r#"
 ✓ Nora Peeters staat in het netwerk (w2zjvx/[ID]).
-Een volgende stap, de band met de cliënt: regie network tie w2zjvx --between [ID] --and client
+Een volgende stap, de band met de deelnemer: regie network tie w2zjvx --between [ID] --and client
 commit [COMMIT] · cases/2025-10/w2zjvx/network.toml
 
 "#]]
@@ -107,7 +107,7 @@ Netwerk van Gitte Moerman · m9mt35
 Mensen
 Persoon  Naam              Relatie       Huishouden  Organisatie             Geboren op   Tot en met
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-pn99g3   Wout              kind          cliënt      –                       20 feb 2022  –
+pn99g3   Wout              kind          deelnemer   –                       20 feb 2022  –
 
 pmxdyf   Annemie Goethuys  ouder         Oostmolen   –                       –            –
 

@@ -93,7 +93,7 @@ Doelstelling                   g9zj12
 Hulpvraag                      Wie kan mij helpen om niet meer van elke deur te schrikken, zonder
                                dat ik alles weer van voor af aan moet vertellen?
 Status                         lopend
-Gekozen door                   cliënt
+Gekozen door                   deelnemer
 Indicator                      Nachten van zes uur per week, en winkelbezoeken alleen, in haar
                                boekje
 Streefdatum                    30 november 2026
@@ -140,7 +140,7 @@ krijgen
 Doelstelling                   g9gsn2
 Hulpvraag                      Hoe vind ik een plek die van mij is en waar hij niet komt?
 Status                         bereikt
-Gekozen door                   cliënt
+Gekozen door                   deelnemer
 Indicator                      Huurcontract en sleutel
 Streefdatum                    31 januari 2026
 Gewicht                        3
@@ -165,7 +165,7 @@ het OCMW                                                        waarborg
 Doelstelling                   g909aj
 Hulpvraag                      Waar kan ik weer naaien, met mijn rug tegen de muur?
 Status                         lopend
-Gekozen door                   cliënt en casemanager samen
+Gekozen door                   deelnemer en casemanager samen
 Indicator                      Aanwezige halve dagen per maand in het atelier
 Streefdatum                    31 oktober 2026
 Gewicht                        3
@@ -200,7 +200,7 @@ Datum       Van            Aan            Tekst
 Wie akkoord ging
 Datum       Wie            Stem          Beslissing  Hoe          Versie  Vingerafdruk
 ──────────────────────────────────────────────────────────────────────────────────────────
-4 dec 2025  Mira Lauwaert  cliënt        ✓ akkoord   ondertekend       1  a3f19c07d2be4586
+4 dec 2025  Mira Lauwaert  deelnemer     ✓ akkoord   ondertekend       1  a3f19c07d2be4586
 4 dec 2025  Hatice Yalvaç  professional  ✓ akkoord   mondeling         1  a3f19c07d2be4586
 
 Overhandigd
@@ -216,7 +216,7 @@ Datum       Aan                              Vingerafdruk
 Plans
 ═════
 
-Case    Client          Standing                  Version  Goals  Open actions  Last approval
+Case    Participant     Standing                  Version  Goals  Open actions  Last approval
 ─────────────────────────────────────────────────────────────────────────────────────────────
 25sg2g  Tom Vereecke    ✓ approved                      1      3             6  10 Jul 2025
 4fb11g  Marleen Dhoore  ✓ approved                      1      4             6  18 Sep 2025

@@ -12,11 +12,13 @@ fn commands(heading: &str) -> Vec<String> {
     lines.filter_map(|line| line.strip_prefix("regie ").map(str::to_owned)).collect()
 }
 
-/// The id of the newest record that a command made.
+/// The id of the last record that a command names, `<case>/<id>`; the line with the path names the case only.
 fn id(answer: &str, letter: char) -> Option<String> {
-    let mut ids = answer.split(|sign: char| !sign.is_ascii_alphanumeric());
-    ids.rfind(|word| word.len() == 6 && word.starts_with(letter) && word.bytes().any(|b| b.is_ascii_digit()))
-        .map(str::to_owned)
+    let told =
+        answer.lines().filter(|line| !line.contains("cases/")).flat_map(|line| line.split('/').skip(1));
+    let words = told.filter_map(|rest| rest.split(|sign: char| !sign.is_ascii_alphanumeric()).next());
+    let fits = |word: &&str| word.len() == 6 && word.starts_with(letter);
+    words.filter(fits).fold(None, |_, word| Some(word.to_owned()))
 }
 
 #[test]

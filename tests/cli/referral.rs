@@ -18,7 +18,7 @@ fn list() {
 Referrals
 ═════════
 
-Case    Client        Record  Date         Service             Status       Waiting for
+Case    Participant   Record  Date         Service             Status       Waiting for
 ───────────────────────────────────────────────────────────────────────────────────────
 25sg2g  Tom Vereecke  r4gnvm  25 Aug 2025  maatwerk-de-kiem    in progress            –
 25sg2g  Tom Vereecke  r7cv0y  29 Sep 2025  caw-schuldhulp      in progress            –
@@ -32,7 +32,7 @@ Case    Client        Record  Date         Service             Status       Wait
 Doorverwijzingen
 ════════════════
 
-Dossier  Cliënt         Record  Datum        Dienst               Status       Wacht al
+Dossier  Deelnemer      Record  Datum        Dienst               Status       Wacht al
 ───────────────────────────────────────────────────────────────────────────────────────
 w2zjvx   Mira Lauwaert  r2p4zc  8 dec 2025   mobiel-team-beekdal  geweigerd           –
 w2zjvx   Mira Lauwaert  rbar21  6 jan 2026   de-schakel           lopend              –
@@ -309,7 +309,7 @@ way out: Reopen it first with regie case reopen gamd1x, if the client wishes to 
         str![[r#"
 --- stderr
 fout: Dossier gamd1x is afgesloten.
-uitweg: Heropen het eerst met regie case reopen gamd1x, als de cliënt verder wil.
+uitweg: Heropen het eerst met regie case reopen gamd1x, als de deelnemer verder wil.
 
 "#]]
     );

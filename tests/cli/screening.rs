@@ -65,10 +65,10 @@ commit [COMMIT] · cases/2025-05/25sg2g/screenings/2026-06-15-[ID].toml
 Screening svrp1d
 ════════════════
 
-Dossier  25sg2g
-Cliënt   Tom Vereecke
-Datum    19 mei 2025
-Door     noor
+Dossier    25sg2g
+Deelnemer  Tom Vereecke
+Datum      19 mei 2025
+Door       noor
 
 ── De feiten
 Complexe zorgvraag         ja
@@ -86,7 +86,7 @@ Advies van het programma  casemanagement
 
 • de zorgvraag is complex
 • de organisatie van de hulp is complex
-• de cliënt kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
+• de deelnemer kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
 
 Beslissing  casemanagement
 
@@ -122,7 +122,7 @@ fn list() {
 Screenings
 ══════════
 
-Case    Client          Record  Date         By    Advice of the program  Decision
+Case    Participant     Record  Date         By    Advice of the program  Decision
 ─────────────────────────────────────────────────────────────────────────────────────────
 25sg2g  Tom Vereecke    svrp1d  19 May 2025  noor  case management        case management
 4fb11g  Marleen Dhoore  sd4jp7  17 Jul 2025  ilse  case management        case management
@@ -138,7 +138,7 @@ m9mt35  Gitte Moerman   sr2hyb  11 Jun 2026  ilse  case management        case m
 Screenings
 ══════════
 
-Dossier  Cliënt         Record  Datum        Door  Advies van het programma  Beslissing
+Dossier  Deelnemer      Record  Datum        Door  Advies van het programma  Beslissing
 ───────────────────────────────────────────────────────────────────────────────────────────
 m9mt35   Gitte Moerman  sr2hyb  11 jun 2026  ilse  casemanagement            casemanagement
 

@@ -86,7 +86,7 @@ Organisatie         Zorggroep De Vlier
 Van                 3 oktober 2022
 
 Open dossiers
-Dossier  Cliënt          Rollen
+Dossier  Deelnemer       Rollen
 ────────────────────────────────────────────────────────────
 4fb11g   Marleen Dhoore  casemanager zorg, referentiepersoon
 w2zjvx   Mira Lauwaert   casemanager zorg, referentiepersoon

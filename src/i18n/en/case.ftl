@@ -5,7 +5,7 @@ help-case-open = Open a case after a notification
     .long = Example: regie case open --name "Tom Peeters" --notified-by family --question "He does not go out any more." --role casemanager-care=team/ilse
 help-case-list = Show the open cases, with who answers for them and the next review
 help-case-show = Show one case on one page
-help-case-edit = Correct what is known of the client and the notification, or give a review rhythm of its own
+help-case-edit = Correct what is known of the { -client } and the notification, or give a review rhythm of its own
     .long = Example: regie case edit tom --lives-in Beekdal --review-months 3 --review-reason "Much changes at once."
 help-case-phase = Another route or intensity, with the reason
     .long = Example: regie case phase tom --intensity remote --reason "The general practitioner keeps following."

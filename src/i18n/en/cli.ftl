@@ -25,4 +25,4 @@ editor-head = Fields with * must be filled in. Take away the hash in front of wh
 word-day-form = YYYY-MM-DD
 word-error = error
 word-way-out = way out
-column-client = Client
+column-client = { -client-upper }

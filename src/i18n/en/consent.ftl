@@ -4,11 +4,11 @@ help-consent = Consents: what may be shared, with whom, for what and until when?
 help-consent-add = Record a consent
     .long = Example: regie consent add tom --given-by client --with ocmw-budget --what "the letters and the income" --purpose "the repayment plan" --how spoken --until "in 6 months"
 help-consent-list = Show consents: of one case, or of all open cases
-help-consent-withdraw = Record that the client withdraws a consent
+help-consent-withdraw = Record that the { -client } withdraws a consent
     .long = Example: regie consent withdraw tom c3k --reason "Wants to tell it first."
 option-consent-list-all = Those withdrawn and those of closed cases too
 option-consent-add-with = With whom may be shared: a service, a colleague or somebody of the network
-option-consent-withdraw-reason = Why, when the client wants to say
+option-consent-withdraw-reason = Why, when the { -client } wants to say
 option-consent = Consent: id or beginning of an id
     .value = CONSENT
 

@@ -53,7 +53,7 @@ error-outside-circle = { $who } cannot be meant here{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
  }.
-hint-outside-circle = Consent comes from the client or from somebody around who speaks for the client, and it is for others than the client.
+hint-outside-circle = Consent comes from the { -client } or from somebody around who speaks for the { -client }, and it is for others than the { -client }.
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}

@@ -1,6 +1,6 @@
 ### regie evaluation: help, options, what was done, what is shown.
 
-help-evaluation = Evaluations: what was reached, how did the team work, is the client satisfied?
+help-evaluation = Evaluations: what was reached, how did the team work, is the { -client } satisfied?
 help-evaluation-add = Record an evaluation
     .long = Example: regie evaluation add tom --kind final --goal 'goal=g4t; rater=client; level=1' --need 'need=n7h; met=partly; words=It goes better.' --client-satisfaction 4 --final-advice "…" --final-advice-by noor --final-advice-by hatice
 help-evaluation-list = Show evaluations: of one case or of all
@@ -9,9 +9,9 @@ help-evaluation-report = The evaluation report of a case, to be read together
     .long = Example: regie evaluation report guido --format html --output report.html
 option-evaluation-add-goal = For each goal: goal=…; rater=client|network|professional; level=-2…2
 option-evaluation-add-need = For each need: need=…; met=yes|partly|no|unknown|declined; words=…
-option-evaluation-add-client-involvement = The client's involvement, 1 to 5
-option-evaluation-add-client-motivation = The client's motivation, 1 to 5
-option-evaluation-add-client-satisfaction = The client's satisfaction, 1 to 5: the client's own figure
+option-evaluation-add-client-involvement = The { -client }'s involvement, 1 to 5
+option-evaluation-add-client-motivation = The { -client }'s motivation, 1 to 5
+option-evaluation-add-client-satisfaction = The { -client }'s satisfaction, 1 to 5: the { -client }'s own figure
 option-evaluation-add-network-satisfaction = The network's satisfaction, 1 to 5
 option-evaluation = Evaluation: id or beginning of an id
     .value = EVALUATION

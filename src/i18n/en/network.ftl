@@ -1,11 +1,11 @@
 ### regie network: help, options, what was done, what is shown.
 
-help-network = The network: who is around the client, and what binds them?
+help-network = The network: who is around the { -client }, and what binds them?
 help-network-person = Record somebody of the network, or bring them up to date
     .long = Example: regie network person tom --name "Nora Peeters" --relation sibling
 help-network-tie = Record what binds two people, or bring it up to date
     .long = Example: regie network tie tom --between client --and nora --quality strong --direction both --support emotional,practical
-help-network-list = Show the people around the client and their ties
+help-network-list = Show the people around the { -client } and their ties
 option-network-person-person = Somebody who is there already: id or part of the name; leave out for somebody new
 option-network-person-since = Since when this person is around
 option-network-tie-tie = A tie that is there already; leave out for a new one

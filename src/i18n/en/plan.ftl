@@ -12,7 +12,7 @@ help-plan-goal = Add a goal, or revise one
 help-plan-action = Add an action, or revise one
     .long = Example: regie plan action tom --goal g4t --what "Practise the bus together" --who client,team/hatice --due "in 2 weeks"
      Done? regie plan action tom a4t --status done
-help-plan-agree = Record a promise between client and case manager
+help-plan-agree = Record a promise between { -client } and case manager
     .long = Example: regie plan agree tom --who team/noor --to client --text "I never call unannounced."
 help-plan-approve = Record who approves the plan, how, and which version; or who does not and why
     .long = Example: regie plan approve tom --who client --how signed

@@ -28,7 +28,7 @@ note-actions-not-reviewed = { $count ->
     [one] One open action was
    *[other] { $count } open actions were
 } not looked at: { $actions }.
-note-review-without-client = The client was not there and the client's view is missing. Ask for it and write the answer down.
+note-review-without-client = The { -client } was not there and the { -client }'s view is missing. Ask for it and write the answer down.
 
 reviews-due-title = Reviews that are due
 reviews-due-empty = Nothing overdue and nothing within { $days }.

@@ -51,12 +51,12 @@ rule-duplicate-client-found = Case { $other } seems to be about the same person.
 ## What was promised to the client
 
 rule-promised-help-not-given = Promised help is not given
-    .why = Monitoring begins with asking whether the client really gets what the plan promised.
+    .why = Monitoring begins with asking whether the { -client } really gets what the plan promised.
 rule-promised-help-not-given-remedy = Talk to whoever promised it and note it with `regie journal add { $case }`; if the action no longer fits, type `regie plan action { $case } { $record } --status dropped`.
 rule-promised-help-not-given-found = Is this help given? The answer at the review of { $on }: { $received }.
 
 rule-review-overdue = Review overdue
-    .why = At least every six months you look with the client whether the plan is carried out, works and still fits.
+    .why = At least every six months you look with the { -client } whether the plan is carried out, works and still fits.
 rule-review-overdue-remedy = Make the appointment and record it with `regie review add { $case }`.
 rule-review-overdue-found = The review was due on { $due } and is { $days } late.
 
@@ -65,18 +65,18 @@ rule-review-due-soon = Review coming up
 rule-review-due-soon-remedy = Make the appointment and record the review afterwards with `regie review add { $case }`.
 rule-review-due-soon-found = The next review is due on { $due } (in { $days }).
 
-rule-review-without-client = Review without the client
-    .why = The plan belongs to the client; without their presence or view people talk about them and not with them.
+rule-review-without-client = Review without the { -client }
+    .why = The plan belongs to the { -client }; without their presence or view people talk about them and not with them.
 rule-review-without-client-remedy = Ask the client how they see it and fill it in with `regie edit { $case }/{ $record }`.
-rule-review-without-client-found = The client was not there on { $on }, and their view is not recorded.
+rule-review-without-client-found = The { -client } was not there on { $on }, and their view is not recorded.
 
 rule-consent-missing = Referred without consent
-    .why = Sharing with a service is possible only when the client knows what is shared and agrees.
+    .why = Sharing with a service is possible only when the { -client } knows what is shared and agrees.
 rule-consent-missing-remedy = Talk it through with the client and record it with `regie consent add { $case }`.
 rule-consent-missing-found = There is no consent to share anything with { $service }.
 
 rule-consent-expired = Consent no longer valid
-    .why = A consent holds for a time and until the client takes it back; after that nothing may be shared.
+    .why = A consent holds for a time and until the { -client } takes it back; after that nothing may be shared.
 rule-consent-expired-remedy = Ask the client again and record it with `regie consent add { $case }`, or end what runs under it: `regie referral list { $case }`.
 rule-consent-expired-found = This consent is { $state } ({ $on }) and no other one took its place.
 
@@ -93,22 +93,22 @@ rule-action-overdue-found = This action was due on { $due } and is { $days } lat
 rule-information-not-given = Information not given yet
     .why = People who know where the trajectory leads, how long it takes and what is possible can choose for themselves.
 rule-information-not-given-remedy = Talk it through and note it with `regie journal add { $case }`.
-rule-information-not-given-found = Not yet told to the client: { $topics }.
+rule-information-not-given-found = Not yet told to the { -client }: { $topics }.
 
 rule-rights-not-explored = Rights not explored yet
     .why = Many people do not get what they are entitled to because nobody looked into it with them.
 rule-rights-not-explored-remedy = Look into it together and note it with `regie journal add { $case }`.
-rule-rights-not-explored-found = Not yet explored with the client: { $topics }.
+rule-rights-not-explored-found = Not yet explored with the { -client }: { $topics }.
 
 ## The thread and the plan
 
 rule-need-not-in-own-words = Need without own words
-    .why = Everything in the plan must lead back to what the client said they need.
+    .why = Everything in the plan must lead back to what the { -client } said they need.
 rule-need-not-in-own-words-remedy = Ask how the client would put it and fill it in with `regie edit { $case }/{ $record }`.
-rule-need-not-in-own-words-found = This need ({ $area }) has no words of the client.
+rule-need-not-in-own-words-found = This need ({ $area }) has no words of the { -client }.
 
 rule-need-without-goal = Need without a goal
-    .why = A need that was heard but leads nowhere leaves the client with the question.
+    .why = A need that was heard but leads nowhere leaves the { -client } with the question.
 rule-need-without-goal-remedy = Talk the need through and type `regie plan goal { $case } --need { $record }`, or note why it can wait with `regie edit { $case }/{ $record }`.
 rule-need-without-goal-found = No goal of the plan serves this need ({ $area }).
 
@@ -127,12 +127,12 @@ rule-goal-unrated = Goal not rated
 rule-goal-unrated-remedy = Fill in the rating with `regie edit { $case }/{ $record }`.
 rule-goal-unrated-found = This final evaluation says nothing about goal { $goal }.
 
-rule-plan-without-client-choice = Plan without a choice of the client
-    .why = A plan in which the client chose nothing is other people's plan.
+rule-plan-without-client-choice = Plan without a choice of the { -client }
+    .why = A plan in which the { -client } chose nothing is other people's plan.
 rule-plan-without-client-choice-remedy = Talk about what the client wants to reach and record who chose, for each goal of `regie plan show { $case }`: `regie plan goal { $case } GOAL --chosen-by`.
 rule-plan-without-client-choice-found = { $goals ->
-    [one] The only goal was not chosen by or together with the client.
-   *[other] Of the { $goals } goals none was chosen by or together with the client.
+    [one] The only goal was not chosen by or together with the { -client }.
+   *[other] Of the { $goals } goals none was chosen by or together with the { -client }.
 }
 
 rule-action-without-goal = Action without a goal
@@ -146,12 +146,12 @@ rule-action-incomplete-remedy = Complete it with `regie plan action { $case } { 
 rule-action-incomplete-found = This action does not say: { $missing }.
 
 rule-plan-missing = No plan yet
-    .why = After the assessment the client expects something to follow: who does what, where, when and how.
+    .why = After the assessment the { -client } expects something to follow: who does what, where, when and how.
 rule-plan-missing-remedy = Begin with a proposal from the needs: `regie plan draft { $case }`.
 rule-plan-missing-found = The assessment is of { $on }, { $days } ago, and there is no plan with goals yet.
 
 rule-plan-not-approved = Plan without approval
-    .why = A plan holds only once the client, or whoever stands for them, says yes to it.
+    .why = A plan holds only once the { -client }, or whoever stands for them, says yes to it.
 rule-plan-not-approved-remedy = Go through the plan together and record the approval with `regie plan approve { $case }`.
 rule-plan-not-approved-found = Version { $version } of the plan: { $state }
 rule-plan-not-approved-waiting = nobody has approved it yet.
@@ -168,7 +168,7 @@ rule-plan-not-with-pen-holder-remedy = Bring the plan and record it with `regie 
 rule-plan-not-with-pen-holder-found = Approved since { $on }, and not yet brought to the pen holder.
 
 rule-no-reference-person = No fixed contact
-    .why = One steady face, chosen by the client where possible, holds the help together.
+    .why = One steady face, chosen by the { -client } where possible, holds the help together.
 rule-no-reference-person-remedy = Ask the client who it may be and type `regie case role { $case }`.
 rule-no-reference-person-found = Since { $since } nobody is case manager or reference person.
 
@@ -178,19 +178,19 @@ rule-required-role-missing-remedy = Assign the role with `regie case role { $cas
 rule-required-role-missing-found = Nobody has the role { $role } now.
 
 rule-network-not-mapped = Network not mapped
-    .why = The people around the client are part of the question and of the answer.
+    .why = The people around the { -client } are part of the question and of the answer.
 rule-network-not-mapped-remedy = Draw the network together: `regie network person { $case }` and `regie network tie { $case }`.
-rule-network-not-mapped-found = Nobody of the client's surroundings is recorded yet.
+rule-network-not-mapped-found = Nobody of the { -client }'s surroundings is recorded yet.
 
 ## Referring
 
 rule-referral-without-goal = Referral without a goal
-    .why = Referring is goal-directed: a service must know what the client comes for.
+    .why = Referring is goal-directed: a service must know what the { -client } comes for.
 rule-referral-without-goal-remedy = Complete it with `regie referral update { $case } { $record }`.
 rule-referral-without-goal-found = This referral lacks: { $missing }.
 
 rule-referral-unanswered = Referral without an answer
-    .why = As long as a service is silent the client waits, and nobody knows for what.
+    .why = As long as a service is silent the { -client } waits, and nobody knows for what.
 rule-referral-unanswered-remedy = Call the service and record the answer with `regie referral update { $case } { $record }`.
 rule-referral-unanswered-found = The service { $service } has not answered after { $days }.
 
@@ -200,17 +200,17 @@ rule-referral-without-outcome-remedy = Record the outcome with `regie referral u
 rule-referral-without-outcome-found = The help of { $service } has ended, or the case is closed; whether it was given and whether the need is met is not recorded.
 
 rule-own-organisation-referral = Referred to the own umbrella organisation
-    .why = A case manager has no stake in any one party; the client must be sure that other services were looked at too.
+    .why = A case manager has no stake in any one party; the { -client } must be sure that other services were looked at too.
 rule-own-organisation-referral-remedy = Record which other services were weighed, or why this one, with `regie referral update { $case } { $record }`.
 rule-own-organisation-referral-found = The service { $service } belongs to the own umbrella organisation, and no alternative or reason is recorded.
 
 rule-rejection-uncontested = Refusal left as it is
-    .why = When a service refuses that does have the right help, the case manager pleads for the client.
+    .why = When a service refuses that does have the right help, the case manager pleads for the { -client }.
 rule-rejection-uncontested-remedy = Plead and note it with `regie journal add { $case } --contests { $record }`, or look for another service with `regie service list`.
 rule-rejection-uncontested-found = The service { $service } refused, and nobody pleaded or looked elsewhere.
 
 rule-service-waiting-time-stale = Waiting time out of date
-    .why = A client who waits has a right to an honest answer to the question how long.
+    .why = A { -client } who waits has a right to an honest answer to the question how long.
 rule-service-waiting-time-stale-remedy = Ask for the waiting time and update the service with `regie edit services/{ $record }`.
 rule-service-waiting-time-stale-found = An open case counts on this service. { $heard }
 rule-service-waiting-time-stale-dated = Its waiting time was last heard on { $on }.
@@ -226,22 +226,22 @@ rule-monitoring-kind-missing-found = The plan counts on { $kind }, and nobody ha
 ## Evaluation and closing
 
 rule-evaluation-missing-at-close = Closed without a final evaluation
-    .why = Looking back together shows the client and the team what was reached.
+    .why = Looking back together shows the { -client } and the team what was reached.
 rule-evaluation-missing-at-close-remedy = Record the look back with `regie evaluation add { $case }`.
 rule-evaluation-missing-at-close-found = This case was closed on { $on } without a final evaluation.
 
 rule-evaluation-facet-missing = Final evaluation not complete
-    .why = Looking back is about the plan, the needs, the team and the client; what is left out is not learned.
+    .why = Looking back is about the plan, the needs, the team and the { -client }; what is left out is not learned.
 rule-evaluation-facet-missing-remedy = Complete it with `regie edit { $case }/{ $record }`.
 rule-evaluation-facet-missing-found = This final evaluation leaves out: { $missing }.
 
 rule-satisfaction-not-asked = Satisfaction not asked
-    .why = Whether the help was good only the client can say.
+    .why = Whether the help was good only the { -client } can say.
 rule-satisfaction-not-asked-remedy = Ask and fill it in with `regie edit { $case }/{ $record }`, or note why it was not possible.
-rule-satisfaction-not-asked-found = How satisfied the client is, is not recorded, nor why it could not be asked.
+rule-satisfaction-not-asked-found = How satisfied the { -client } is, is not recorded, nor why it could not be asked.
 
 rule-final-advice-missing = No final advice
-    .why = The joint final advice is what the client takes along after the trajectory.
+    .why = The joint final advice is what the { -client } takes along after the trajectory.
 rule-final-advice-missing-remedy = Write it together and fill it in with `regie edit { $case }/{ $record }`.
 rule-final-advice-missing-found = The final advice is missing from: { $roles }.
 
@@ -253,12 +253,12 @@ rule-closing-question-open-found = Still without an answer: { $questions }.
 ## Work and ways of working
 
 rule-route-deviates-without-reason = Another route than advised, without a reason
-    .why = You decide; with the reason, a colleague and the client can follow your choice.
+    .why = You decide; with the reason, a colleague and the { -client } can follow your choice.
 rule-route-deviates-without-reason-remedy = Note the reason with `regie edit { $case }/{ $record }`.
 rule-route-deviates-without-reason-found = The advice was { $advice }, the choice is { $decision }, and the reason is not recorded.
 
 rule-intensity-without-reason = Another intensity without a reason
-    .why = More or less support comes from something, and the client may know from what.
+    .why = More or less support comes from something, and the { -client } may know from what.
 rule-intensity-without-reason-remedy = Note the reason with `regie edit { $case }`.
 rule-intensity-without-reason-found = Since { $on } the support is different (now { $intensity }), and the reason is not recorded.
 
@@ -300,8 +300,8 @@ evaluation-facet = Part of the look back
     .needs = what became of the needs
     .team-process = how the team worked together
     .team-product = what the team brought about
-    .involvement = how involved the client was
-    .motivation = how motivated the client was
+    .involvement = how involved the { -client } was
+    .motivation = how motivated the { -client } was
 
 fidelity-element = Element of case management
     .assessment = assessment
@@ -316,7 +316,7 @@ closing-question = Closing question
     .stable-less-intensive = is the situation stable, and would less intensive do?
     .care-optimal = is the care of good quality?
     .help-matches-needs = does the help match the needs?
-    .client-satisfied = are the client and their surroundings satisfied?
+    .client-satisfied = are the { -client } and their surroundings satisfied?
     .goals-reached = are the goals reached?
     .right-professionals = are the right professionals engaged?
     .residential-guidance = is guidance to residential care wanted?
@@ -324,7 +324,7 @@ closing-question = Closing question
 date-field = Day in a record
     .opened = the day of opening
     .notification-on = the day of the notification
-    .client-born = the birthday of the client
+    .client-born = the birthday of the { -client }
     .closing-on = the day of closing
     .reopening-on = the day of reopening
     .born = the birthday

@@ -1,5 +1,10 @@
 ### Vocabularies of the records and the labels of their fields.
 
+## The person whose case it is; a practice profile has its own word
+
+-client = client
+-client-upper = Client
+
 ## How values are written
 
 fact-date = { $day } { $month } { $year }
@@ -58,7 +63,7 @@ weekday = Day of the week
 ## Notification and screening
 
 notifier = Notified by
-    .client = client
+    .client = { -client }
     .family = family or informal carer
     .professional = professional
     .other = somebody else
@@ -74,7 +79,7 @@ complexity-indicator = Sign of complexity
     .network-in-crisis = network in crisis or conflict
     .nobody-attunes = nobody keeps distance enough to attune the help
     .care-refused = care is refused
-    .gap-by-client = client does not accept the help offered
+    .gap-by-client = { -client } does not accept the help offered
     .gap-own-duty = surroundings see the care as their own duty
     .gap-cost-or-distance = too costly or too far for the surroundings
     .gap-intrusive = help feels intrusive to the surroundings
@@ -85,8 +90,8 @@ advice-reason = Reason for the advice
     .demand-simple = the demand for help is not complex
     .organisation-complex = organising the help is complex
     .organisation-simple = organising the help is simple
-    .direction-needed = the client cannot wholly direct the help, not even with the network
-    .client-directs = the client can direct the help with the network
+    .direction-needed = the { -client } cannot wholly direct the help, not even with the network
+    .client-directs = the { -client } can direct the help with the network
     .helped-before = there was help before and that plan is done
     .new-questions = there are new questions or a transition is ahead
     .complex-again = the demand has grown complex again
@@ -130,7 +135,7 @@ known-date = Date
     .declined = declined to say
 
 party = Party
-    .client = client
+    .client = { -client }
     .person = somebody of the network
     .team = team member
     .service = service
@@ -175,7 +180,7 @@ factor-level = Level of the factor
     .society = society
 
 voice = Voice
-    .client = client
+    .client = { -client }
     .network = network
     .professional = professional
 
@@ -247,8 +252,8 @@ goal-status = Status of the goal
     .dropped = dropped
 
 goal-choice = Chosen by
-    .client = client
-    .together = client and case manager together
+    .client = { -client }
+    .together = { -client } and case manager together
     .network = network
     .professional = professional
     .practice = the practice itself
@@ -308,7 +313,7 @@ refusal-reason = Reason for refusal
     .area-served = outside the area served
     .conditions = condition not met
     .complexity = too complex
-    .client-refused = client refused
+    .client-refused = { -client } refused
     .cost = too costly
     .other = other reason
 
@@ -490,15 +495,15 @@ field-caseload-per-fte = Cases per full-time post
 field-changes = Changes decided
 field-choice-reason = Reason for the choice
 field-chosen-by = Chosen by
-field-chosen-by-client = Chosen by the client
-field-client = Client
-field-client-involvement = Client's involvement
-field-client-motivation = Client's motivation
-field-client-present = Client present
-field-client-satisfaction = Client's satisfaction
-field-client-view = Client's view
-field-client-word = Word for the client
-field-client-words = Client's words
+field-chosen-by-client = Chosen by the { -client }
+field-client = { -client-upper }
+field-client-involvement = { -client-upper }'s involvement
+field-client-motivation = { -client-upper }'s motivation
+field-client-present = { -client-upper } present
+field-client-satisfaction = { -client-upper }'s satisfaction
+field-client-view = { -client-upper }'s view
+field-client-word = Word for the { -client }
+field-client-words = { -client-upper }'s words
 field-closing = Closing
 field-closing-questions = Closing questions
 field-code = Code

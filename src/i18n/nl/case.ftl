@@ -5,7 +5,7 @@ help-case-open = Een dossier openen na een aanmelding
     .long = Voorbeeld: regie case open --name "Tom Peeters" --notified-by family --question "Hij komt niet meer buiten." --role casemanager-care=team/ilse
 help-case-list = De open dossiers tonen, met wie verantwoordelijk is en het volgende opvolgmoment
 help-case-show = Eén dossier tonen op één bladzijde
-help-case-edit = Verbeteren wat over de cliënt en de aanmelding bekend is, of een eigen opvolgritme geven
+help-case-edit = Verbeteren wat over de { -client } en de aanmelding bekend is, of een eigen opvolgritme geven
     .long = Voorbeeld: regie case edit tom --lives-in Beekdal --review-months 3 --review-reason "Veel verandert tegelijk."
 help-case-phase = Een andere route of intensiteit, met de reden
     .long = Voorbeeld: regie case phase tom --intensity remote --reason "De huisarts volgt mee op."

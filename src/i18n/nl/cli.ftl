@@ -25,4 +25,4 @@ editor-head = Velden met * moeten ingevuld zijn. Haal het hekje weg voor wat je 
 word-day-form = JJJJ-MM-DD
 word-error = fout
 word-way-out = uitweg
-column-client = Cliënt
+column-client = { -client-upper }

@@ -53,7 +53,7 @@ error-outside-circle = { $who } kan dit niet zijn{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
  }.
-hint-outside-circle = Toestemming komt van de cliënt of van wie in het netwerk voor de cliënt spreekt, en geldt tegenover iemand anders dan de cliënt.
+hint-outside-circle = Toestemming komt van de { -client } of van wie in het netwerk voor de { -client } spreekt, en geldt tegenover iemand anders dan de { -client }.
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
@@ -96,7 +96,7 @@ hint-move-not-allowed = { $has-allowed ->
    *[no] Dit is een eindstand: maak een nieuw record als er iets nieuws begint.
 }{" "}Wat het opleverde, noteer je zonder --status, met --service-received en --need-met.
 error-case-closed = Dossier { $case } is afgesloten.
-hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de cliënt verder wil.
+hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de { -client } verder wil.
 error-case-open = Dossier { $case } is open.
 hint-case-open = Dit is voor een afgesloten dossier; bekijk het met regie case show { $case }.
 error-no-plan = Dossier { $case } heeft nog geen plan.
@@ -128,7 +128,7 @@ hint-journal-is-kept = Schrijf een nieuwe notitie die ze verbetert: regie journa
 error-journal-edited = In { $path } zijn logboeknotities gewijzigd of weggehaald die al bewaard waren: { $records }. Notities blijven zoals ze geschreven zijn.
 hint-journal-edited = Zet het bestand terug met git restore { $path }, en schrijf een notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
 error-already-withdrawn = Toestemming { $record } is al ingetrokken.
-hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de cliënt opnieuw toe, noteer dat met regie consent add.
+hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de { -client } opnieuw toe, noteer dat met regie consent add.
 
 ## Files of the ledger
 
@@ -337,7 +337,7 @@ hint-ahead-of-today = Geef met --{ $flag } een dag tot en met vandaag. Wat nog m
 error-wrong-order = De dag bij { $then }, { $then-on }, valt vóór de dag bij { $first }, { $first-on }; dat kan niet.
 hint-wrong-order = Kijk beide dagen na; een dag die al bewaard is, verbeter je met regie edit.
 error-voice-not-theirs = { $who } kan niet spreken met de stem van { $voice }.
-hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor de cliënt spreekt alleen de cliënt zelf, of wie de cliënt die dag vertegenwoordigt (regie case edit --representative).
+hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor de { -client } spreekt alleen de { -client } zelf, of wie de { -client } die dag vertegenwoordigt (regie case edit --representative).
 error-rated-twice = Doel { $goal } krijgt twee scores van dezelfde beoordelaar ({ $rater }).
 hint-rated-twice = Houd één niveau per doel en beoordelaar.
 error-same-phase = Dossier { $case } heeft die route en die intensiteit al.

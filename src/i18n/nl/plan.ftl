@@ -12,7 +12,7 @@ help-plan-goal = Een doelstelling toevoegen, of er een herzien
 help-plan-action = Een actie toevoegen, of er een herzien
     .long = Voorbeeld: regie plan action tom --goal g4t --what "Samen de bus oefenen" --who client,team/hatice --due "in 2 weken"
      Gedaan? regie plan action tom a4t --status done
-help-plan-agree = Een afspraak tussen cliënt en casemanager noteren
+help-plan-agree = Een afspraak tussen { -client } en casemanager noteren
     .long = Voorbeeld: regie plan agree tom --who team/noor --to client --text "Ik bel nooit onaangekondigd."
 help-plan-approve = Noteren wie het plan goedkeurt, hoe, en welke versie; of wie niet akkoord is en waarom
     .long = Voorbeeld: regie plan approve tom --who client --how signed

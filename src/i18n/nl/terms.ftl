@@ -1,5 +1,10 @@
 ### Vocabularies of the records and the labels of their fields.
 
+## The person whose case it is; a practice profile has its own word
+
+-client = cliënt
+-client-upper = Cliënt
+
 ## How values are written
 
 fact-date = { $day } { $month } { $year }
@@ -58,7 +63,7 @@ weekday = Weekdag
 ## Aanmelding en screening
 
 notifier = Gemeld door
-    .client = cliënt
+    .client = { -client }
     .family = familie of mantelzorger
     .professional = professional
     .other = iemand anders
@@ -74,7 +79,7 @@ complexity-indicator = Teken van complexiteit
     .network-in-crisis = netwerk in crisis of conflict
     .nobody-attunes = niemand houdt genoeg afstand om de hulp af te stemmen
     .care-refused = zorg wordt geweigerd
-    .gap-by-client = cliënt aanvaardt de aangeboden hulp niet
+    .gap-by-client = { -client } aanvaardt de aangeboden hulp niet
     .gap-own-duty = omgeving ziet de zorg als eigen plicht
     .gap-cost-or-distance = te duur of te ver voor de omgeving
     .gap-intrusive = hulp voelt als inmenging voor de omgeving
@@ -85,8 +90,8 @@ advice-reason = Reden van het advies
     .demand-simple = de zorgvraag is niet complex
     .organisation-complex = de organisatie van de hulp is complex
     .organisation-simple = de organisatie van de hulp is eenvoudig
-    .direction-needed = de cliënt kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
-    .client-directs = de cliënt kan met het netwerk zelf de regie voeren
+    .direction-needed = de { -client } kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
+    .client-directs = de { -client } kan met het netwerk zelf de regie voeren
     .helped-before = er was eerder hulp en dat plan is afgerond
     .new-questions = er zijn nieuwe vragen of er komt een overgang aan
     .complex-again = de vraag is opnieuw complex geworden
@@ -130,7 +135,7 @@ known-date = Datum
     .declined = wil het niet zeggen
 
 party = Betrokkene
-    .client = cliënt
+    .client = { -client }
     .person = iemand uit het netwerk
     .team = teamlid
     .service = dienst
@@ -175,7 +180,7 @@ factor-level = Niveau van de factor
     .society = samenleving
 
 voice = Stem
-    .client = cliënt
+    .client = { -client }
     .network = netwerk
     .professional = professional
 
@@ -247,8 +252,8 @@ goal-status = Status van de doelstelling
     .dropped = losgelaten
 
 goal-choice = Gekozen door
-    .client = cliënt
-    .together = cliënt en casemanager samen
+    .client = { -client }
+    .together = { -client } en casemanager samen
     .network = netwerk
     .professional = professional
     .practice = vast doel van het traject
@@ -308,7 +313,7 @@ refusal-reason = Reden van weigering
     .area-served = buiten het werkingsgebied
     .conditions = voorwaarde niet vervuld
     .complexity = te complex
-    .client-refused = cliënt wilde niet
+    .client-refused = { -client } wilde niet
     .cost = te duur
     .other = andere reden
 
@@ -490,15 +495,15 @@ field-caseload-per-fte = Dossiers per voltijdse kracht
 field-changes = Besliste wijzigingen
 field-choice-reason = Reden van de keuze
 field-chosen-by = Gekozen door
-field-chosen-by-client = Gekozen door de cliënt
-field-client = Cliënt
-field-client-involvement = Betrokkenheid van de cliënt
-field-client-motivation = Motivatie van de cliënt
-field-client-present = Cliënt aanwezig
-field-client-satisfaction = Tevredenheid van de cliënt
-field-client-view = Kijk van de cliënt
-field-client-word = Woord voor de cliënt
-field-client-words = Woorden van de cliënt
+field-chosen-by-client = Gekozen door de { -client }
+field-client = { -client-upper }
+field-client-involvement = Betrokkenheid van de { -client }
+field-client-motivation = Motivatie van de { -client }
+field-client-present = { -client-upper } aanwezig
+field-client-satisfaction = Tevredenheid van de { -client }
+field-client-view = Kijk van de { -client }
+field-client-word = Woord voor de { -client }
+field-client-words = Woorden van de { -client }
 field-closing = Afsluiting
 field-closing-questions = Vragen bij het afsluiten
 field-code = Code
