@@ -314,8 +314,12 @@ Checked
 → See what changed with `regie history w2zjvx` and `regie plan show w2zjvx`, and ask
 for approval again with `regie plan approve w2zjvx`. [plan-changed-since-approval, P3 4]
 cases/2025-10/w2zjvx/plan.toml
+answered · Need without a goal: No goal of the plan serves this need (legal provisions).
+→ Talk the need through and type `regie plan goal w2zjvx --need neacyz`, or note
+why it can wait with `regie edit w2zjvx/neacyz`. [need-without-goal, SAM 2.2]
+cases/2025-10/w2zjvx/assessments/2025-11-06-m7qgyv.toml:34
 
-✓ No errors, 1 warning, 0 pieces of advice, 0 answered.
+✓ No errors, 1 warning, 0 pieces of advice, 1 answered.
 
 "#]]
     );
