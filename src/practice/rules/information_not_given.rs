@@ -1,10 +1,10 @@
 //! The client has not been told what this practice owes them to know: end goal, term, options, who works
 //! together (SAM 3).
 
-use super::stage::under_way;
+use super::stage::owed;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
+use crate::model::Function;
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function, vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     id: "information-not-given",
@@ -15,19 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
-    let Inquiry { file, profile, .. } = *inquiry;
-    let known: Vec<String> =
-        file.journal.iter().flat_map(|entry| &entry.information_given).map(vocabulary::word).collect();
-    let missing: Vec<Fact> = profile
-        .information
-        .iter()
-        .filter(|topic| !known.contains(topic))
-        .map(|topic| Fact::Word { kind: "information-topic".to_owned(), word: topic.clone() })
-        .collect();
-    if missing.is_empty() || !under_way(inquiry) {
-        return Vec::new();
-    }
-    vec![RULE.found(inquiry, Subject::Case).with("topics", Fact::List(missing))]
+    let done = inquiry.file.journal.iter().flat_map(|entry| &entry.information_given);
+    owed(inquiry, &inquiry.profile.information, done)
+        .map(|topics| RULE.found(inquiry, Subject::Case).with("topics", topics))
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The rights that this practice looks into for everybody have not been explored with the client (SAM 3).
 
-use super::stage::under_way;
+use super::stage::owed;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
+use crate::model::Function;
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function, vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     id: "rights-not-explored",
@@ -14,19 +14,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
-    let Inquiry { file, profile, .. } = *inquiry;
-    let known: Vec<String> =
-        file.journal.iter().flat_map(|entry| &entry.rights_explored).map(vocabulary::word).collect();
-    let missing: Vec<Fact> = profile
-        .rights
-        .iter()
-        .filter(|topic| !known.contains(topic))
-        .map(|topic| Fact::Word { kind: "rights-topic".to_owned(), word: topic.clone() })
-        .collect();
-    if missing.is_empty() || !under_way(inquiry) {
-        return Vec::new();
-    }
-    vec![RULE.found(inquiry, Subject::Case).with("topics", Fact::List(missing))]
+    let done = inquiry.file.journal.iter().flat_map(|entry| &entry.rights_explored);
+    owed(inquiry, &inquiry.profile.rights, done)
+        .map(|topics| RULE.found(inquiry, Subject::Case).with("topics", topics))
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]

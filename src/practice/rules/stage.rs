@@ -3,6 +3,8 @@
 //! The spans below are no facts of the sources: they are the patience of the program, so that nobody is alarmed
 //! about a case that has only just begun.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::contact::phase;
 use super::super::responsible::holds;
 use super::Inquiry;
@@ -10,7 +12,7 @@ use crate::model::case::{CaseStatus, ClosingReason, Role, RoleName, Route};
 use crate::model::evaluation::{Evaluation, EvaluationKind};
 use crate::model::plan::{Goal, GoalStatus};
 use crate::model::record::Extent;
-use crate::model::{CaseFile, Date, RecordId};
+use crate::model::{CaseFile, Date, Fact, RecordId, vocabulary};
 
 /// Days after the opening in which roles may still be empty.
 const STARTING_DAYS: i64 = 14;
@@ -94,4 +96,18 @@ pub(super) fn met(file: &CaseFile, need: &RecordId) -> bool {
 /// Whether a text is left out or holds nothing but blanks.
 pub(super) fn blank(text: Option<&String>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())
+}
+
+/// Topics that the practice owes to everybody and that no journal entry holds yet, once a case is under way.
+pub(super) fn owed<'a, T: Serialize + Deserialize<'a> + 'a>(
+    inquiry: &Inquiry<'_>,
+    wanted: &[String],
+    done: impl Iterator<Item = &'a T>,
+) -> Option<Fact> {
+    let known: Vec<String> = done.map(vocabulary::word).collect();
+    let kind = vocabulary::kebab(vocabulary::words::<T>().0);
+    let missing = wanted.iter().filter(|topic| !known.contains(topic));
+    let facts: Vec<Fact> =
+        missing.map(|topic| Fact::Word { kind: kind.clone(), word: topic.clone() }).collect();
+    (!facts.is_empty() && under_way(inquiry)).then_some(Fact::List(facts))
 }
