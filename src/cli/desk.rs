@@ -164,6 +164,14 @@ impl Desk {
         Ok((cases, broken))
     }
 
+    /// The case that a word means, or every case when there is no word, with what could not be read.
+    ///
+    /// # Errors
+    /// As [`Desk::find_case`] and [`Desk::cases`].
+    pub(crate) fn chosen(&self, word: Option<&str>) -> Result<(Vec<CaseFolder>, Vec<ledger::Error>), Error> {
+        word.map_or_else(|| self.cases(), |word| Ok((vec![self.find_case(word)?], Vec::new())))
+    }
+
     /// The practitioner that a word means.
     ///
     /// # Errors

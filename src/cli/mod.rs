@@ -39,7 +39,7 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use self::context::{Context, complain};
 use self::error::{Error, Exit};
@@ -52,23 +52,24 @@ use crate::model::{Language, vocabulary};
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let early = early(&arguments);
-    let words = Context::new(&early).words;
-    let parsed = command(&words).try_get_matches_from(&arguments);
-    let exit = match parsed.and_then(|matches| Program::from_arg_matches(&matches)) {
+    let exit = match Program::try_parse_from(&arguments) {
         Ok(program) => finish(&Context::new(&program.options), program.noun),
-        Err(error) => {
-            let (text, exit) = usage::text(&error, &words);
-            let context = Context::new(&early);
-            if exit == Exit::Done {
-                context.put(&text).map_or_else(|error| error.exit(), |()| exit)
-            } else {
-                complain(&text);
-                exit
-            }
-        }
+        Err(_) => not_run(&arguments),
     };
     ExitCode::from(exit as u8)
+}
+
+/// Help, the version, or what is wrong with the command line: read once more by the tree that speaks the reader's
+/// language, so that a command that runs need not put all help in words.
+fn not_run(arguments: &[OsString]) -> Exit {
+    let context = Context::new(&early(arguments));
+    let Err(error) = command(&context.words).try_get_matches_from(arguments) else { return Exit::Fault };
+    let (text, exit) = usage::text(&error, &context.words);
+    if exit == Exit::Done {
+        return context.put(&text).map_or_else(|error| error.exit(), |()| exit);
+    }
+    complain(&text);
+    exit
 }
 
 /// The command tree in a language.

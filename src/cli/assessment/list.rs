@@ -19,10 +19,7 @@ pub(crate) struct List {
 
 pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let (folders, broken) = match &verb.case {
-        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
-        None => desk.cases()?,
-    };
+    let (folders, broken) = desk.chosen(verb.case.as_deref())?;
     let everything = verb.all || verb.case.is_some();
     let files = folders.iter().map(|folder| &folder.file);
     let files = files.filter(|file| everything || file.case.status == CaseStatus::Open);

@@ -22,10 +22,7 @@ pub(crate) struct List {
 
 pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let (folders, broken) = match &verb.case {
-        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
-        None => desk.cases()?,
-    };
+    let (folders, broken) = desk.chosen(verb.case.as_deref())?;
     let everything = verb.all || verb.case.is_some();
     let wanted = folders.iter().filter(|one| everything || one.file.case.status == CaseStatus::Open);
     let rows = wanted.flat_map(|folder| rows(context, &desk, &folder.file, everything)).collect();

@@ -15,10 +15,7 @@ pub(crate) struct List {
 
 pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let (folders, broken) = match &verb.case {
-        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
-        None => desk.cases()?,
-    };
+    let (folders, broken) = desk.chosen(verb.case.as_deref())?;
     let files = folders.iter().map(|folder| &folder.file);
     let mut rows: Vec<EvaluationRow> =
         files.flat_map(|file| file.evaluations.iter().map(|one| EvaluationRow::new(file, one))).collect();

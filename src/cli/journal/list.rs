@@ -31,10 +31,7 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let lately = (verb.case.is_none() && verb.until.is_none()).then(|| context.today.plus_days(-LATELY_DAYS));
     let since = day(context, "since", verb.since.as_deref())?.or(lately);
     let until = day(context, "until", verb.until.as_deref())?;
-    let (folders, broken) = match &verb.case {
-        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
-        None => desk.cases()?,
-    };
+    let (folders, broken) = desk.chosen(verb.case.as_deref())?;
     let within = |on: Date| since.is_none_or(|since| since <= on) && until.is_none_or(|until| on <= until);
     let mut rows: Vec<JournalRow> =
         folders.iter().flat_map(|folder| rows(&desk, &folder.file)).filter(|row| within(row.on)).collect();

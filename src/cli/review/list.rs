@@ -18,10 +18,7 @@ pub(crate) struct List {
 
 pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let (folders, broken) = match &verb.case {
-        Some(word) => (vec![desk.find_case(word)?], Vec::new()),
-        None => desk.cases()?,
-    };
+    let (folders, broken) = desk.chosen(verb.case.as_deref())?;
     let mut rows: Vec<ReviewRow> =
         folders.iter().flat_map(|folder| rows(context, &desk, &folder.file)).collect();
     rows.sort_by(|one, other| (one.on, &one.id).cmp(&(other.on, &other.id)));
