@@ -539,7 +539,7 @@ History
 
 Day          Who   What              Record         Commit
 ───────────────────────────────────────────────────────────
-22 Nov 2026  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
+[..] 20[..]  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );
