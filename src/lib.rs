@@ -39,7 +39,7 @@
 //!
 //! | file | code |
 //! |---|---|
-//! | `regie.toml`, `team/`, `services/` | [`ledger::store`], kinds in [`model::settings`], [`model::team`], [`model::service`] |
+//! | `regie.toml`, `team/`, `services/`, `signals/`, `intervisions/` | [`ledger::store`], kinds in [`model::settings`], [`model::team`], [`model::service`], [`model::signal`], [`model::intervision`] |
 //! | `cases/<yyyy-mm>/<case>/…` | [`ledger::case`], paths in [`ledger::layout`] |
 //! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
 //! | `.git/regie/lock`, `.git/regie/intent` | [`history`] |
@@ -49,8 +49,10 @@
 //!
 //! - **A verb**: a file in its noun's folder under `src/cli/` with an `Args` struct and `run` in five steps; its variant
 //!   in the noun's `Verb`; `help-<noun>-<verb>` and `done-<noun>-<verb>` in both catalogues; a test in `tests/cli/`.
-//! - **A record kind**: a struct with [`model::Record`] (and [`model::record::Event`] when it is dated) in `model`; its
-//!   line in [`ledger::schema::all`] and in [`ledger::case`]; its words in `terms.ftl`; its noun as above.
+//! - **A record kind**: a struct in `model` with the macro `event!` (or [`model::Record`] when a case has one of it); a
+//!   letter in [`model::RecordKind`]; for a case's own, its list in [`model::CaseFile`], in [`model::file::each_kind`] and
+//!   in [`model::CaseFile::dated`], from which reading, writing, schemas and checks follow; its words in `terms.ftl`; its
+//!   noun as above.
 //! - **A rule**: a file in `src/practice/rules/` with a static record and a function; its line in
 //!   [`practice::rules::RULES`]; `rule-<id>` with `.why` and `.remedy` and `rule-<id>-found` in `rules.ftl`.
 //!

@@ -76,7 +76,7 @@ fn schema_of(path: &str) -> Option<serde_json::Value> {
         let fits = |(part, wanted): (&&str, &&str)| *wanted == "*" || part == wanted;
         (parts.len() == wanted.len() && parts.iter().zip(&wanted).all(fits)).then_some(())
     };
-    schema::all().into_iter().find(|one| matches(one.files).is_some()).map(|one| one.schema)
+    schema::all().into_iter().find(|one| matches(&one.files).is_some()).map(|one| one.schema)
 }
 
 fn problems(schema: &serde_json::Value, record: &serde_json::Value) -> Vec<String> {

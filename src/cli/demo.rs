@@ -8,7 +8,7 @@ use super::context::Context;
 use super::desk::VERSION;
 use super::error::{Error, Exit, InputError};
 use crate::history::Repository;
-use crate::ledger::{Change, outside, sample, scaffold};
+use crate::ledger::{Change, kind, layout, outside, sample, scaffold};
 use crate::model::{Date, Fact, Function, Message};
 use crate::report::{Block, Tone};
 
@@ -23,34 +23,44 @@ pub(crate) struct Demo {
 
 /// The day on which the sample ledgers stand.
 const DAY: &str = "2026-06-15";
-/// The case whose thread and report are shown: closed, so that all of it can be seen.
-const SHOWN: &str = "gamd1x";
-/// Where its report is written, in the sample's folder.
-const REPORT: &str = "reports/gamd1x-evaluation.html";
+
+/// What one tries a sample ledger with.
+struct Sample {
+    profile: &'static str,
+    /// Name and mail address of the practitioner in whose place one tries it.
+    actor: (&'static str, &'static str),
+    /// The case whose thread and report are shown: closed, so that all of it can be seen.
+    shown: &'static str,
+}
+
+const SAMPLES: [Sample; 1] = [Sample {
+    profile: "work-care",
+    actor: ("Ilse Verdonck", "ilse.verdonck@devlier.example"),
+    shown: "gamd1x",
+}];
 
 pub(super) fn run(context: &Context, verb: &Demo) -> Result<Exit, Error> {
-    let files = sample::files(&verb.profile);
-    if files.is_empty() {
-        let known = sample::profiles().join(", ");
+    let Some(tried) = SAMPLES.iter().find(|sample| sample.profile == verb.profile) else {
+        let known = SAMPLES.map(|sample| sample.profile).join(", ");
         return Err(InputError::NoProfile { name: verb.profile.clone(), known }.into());
-    }
+    };
     if context.dry_run {
         return Err(InputError::NoDryRun {}.into());
     }
     outside::new_folder(&verb.folder)?;
-    unpack(&verb.folder, &files)?;
-    look_around(context, &verb.folder)
+    unpack(&verb.folder, tried)?;
+    look_around(context, &verb.folder, tried.shown)
 }
 
 /// Runs the commands with which a practitioner would look around first.
-fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
+fn look_around(context: &Context, folder: &Path, shown: &str) -> Result<Exit, Error> {
     let here = folder.display().to_string();
-    let report = folder.join(REPORT).display().to_string();
+    let report = folder.join(format!("reports/{shown}-evaluation.html")).display().to_string();
     let commands: [&[&str]; 4] = [
         &["today"],
         &["review", "due"],
-        &["trace", SHOWN],
-        &["evaluation", "report", SHOWN, "--format", "html", "--output", &report, "--quiet"],
+        &["trace", shown],
+        &["evaluation", "report", shown, "--format", "html", "--output", &report, "--quiet"],
     ];
     for command in commands {
         let lang = context.words.tag();
@@ -67,15 +77,16 @@ fn look_around(context: &Context, folder: &Path) -> Result<Exit, Error> {
 }
 
 /// Puts the files into a new repository, one commit per record, in the order in which things happened.
-fn unpack(folder: &Path, files: &[(String, &'static [u8])]) -> Result<(), Error> {
+fn unpack(folder: &Path, tried: &Sample) -> Result<(), Error> {
     let repository = Repository::init(folder)?;
-    // The sample's first practitioner is at work in it, whoever tries it out.
-    repository.set_user(ACTOR.0, ACTOR.1)?;
+    let files = sample::files(tried.profile);
+    // One of the sample's practitioners is at work in it, whoever tries it out.
+    repository.set_user(tried.actor.0, tried.actor.1)?;
     let mut first = Change::new("init", Function::Administration);
     first.records.push("settings".to_owned());
     first.edits = scaffold::files();
     let (around, mut records): (Vec<_>, Vec<_>) =
-        files.iter().partition(|(path, _)| !path.starts_with("cases/"));
+        files.iter().partition(|(path, _)| !path.starts_with("cases/") && kind::added(path).is_none());
     for (path, bytes) in around {
         first = first.write(path.clone(), *bytes);
     }
@@ -87,9 +98,6 @@ fn unpack(folder: &Path, files: &[(String, &'static [u8])]) -> Result<(), Error>
     Ok(())
 }
 
-/// Name and mail address of the practitioner in whose place one tries the sample.
-const ACTOR: (&str, &str) = ("Ilse Verdonck", "ilse.verdonck@devlier.example");
-
 fn keep(repository: &Repository, change: Change) -> Result<(), Error> {
     repository.keep(VERSION, || Ok::<_, Error>(change), &mut |_| {}).map(|_| ())
 }
@@ -99,30 +107,28 @@ fn added(path: &str, bytes: &[u8]) -> Change {
     let text = String::from_utf8_lossy(bytes);
     let parts: Vec<&str> = path.split('/').collect();
     let case = parts.get(2).copied().unwrap_or_default();
-    let (action, function) = parts.get(3).map_or(("case.open", Function::Intake), |part| told(part));
+    let (action, function) = told(path);
     let mut change = Change::new(action, function);
     change.case = case.parse().ok();
     let name = parts.last().copied().unwrap_or_default();
     let id = name.split('.').next().and_then(|stem| stem.get(11..)).unwrap_or_default();
-    change.records = vec![if id.is_empty() { case.to_owned() } else { format!("{case}/{id}") }];
+    // A record of the ledger itself stands in a folder of its kind, one of a case below the case.
+    let holder = if change.case.is_some() { case } else { parts.first().copied().unwrap_or_default() };
+    change.records = vec![if id.is_empty() { holder.to_owned() } else { format!("{holder}/{id}") }];
     change.actor = value(&text, "by").and_then(|by| by.parse().ok());
     change.write(path.to_owned(), bytes)
 }
 
-/// Which command would have made a file, by its name or folder, and which function it serves.
-fn told(part: &str) -> (&'static str, Function) {
-    match part {
-        "network.toml" => ("network.person", Function::Assessment),
-        "plan.toml" => ("plan.draft", Function::Planning),
-        "journal" => ("journal.add", Function::Monitoring),
-        "consents" => ("consent.add", Function::Administration),
-        "screenings" => ("screening.add", Function::Intake),
-        "assessments" => ("assessment.add", Function::Assessment),
-        "referrals" => ("referral.add", Function::Linking),
-        "reviews" => ("review.add", Function::Monitoring),
-        "evaluations" => ("evaluation.add", Function::Evaluation),
+/// Which command would have made a file, and which function it serves.
+fn told(path: &str) -> (String, Function) {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let single = match (layout::stem(name), path.contains("/journal/")) {
+        (_, true) => ("journal.add", Function::Monitoring),
+        ("network", _) => ("network.person", Function::Assessment),
+        ("plan", _) => ("plan.draft", Function::Planning),
         _ => ("case.open", Function::Intake),
-    }
+    };
+    kind::added(path).unwrap_or_else(|| (single.0.to_owned(), single.1))
 }
 
 /// The day on which a file got its content: of its name, else the last day in it.

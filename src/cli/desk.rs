@@ -9,8 +9,10 @@ use super::error::{Error, Exit, InputError, Refusal};
 use crate::history::{Filter, Repository};
 use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
-use crate::model::case::CaseStatus;
+use crate::model::case::{Case, CaseStatus};
+use crate::model::intervision::Intervision;
 use crate::model::settings::RecordFormat;
+use crate::model::signal::Signal;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
 use crate::report::view::{Outcome, OutcomeItem};
@@ -56,17 +58,22 @@ impl Desk {
             known: profile::names().iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         })?;
         let (team, services) = (ledger.team(), ledger.services());
+        let (signals, intervisions) = (ledger.events::<Signal>(), ledger.events::<Intervision>());
         let mut remarks = unknown_fields(&settings);
         remarks.extend(team.remarks(|member| member.handle.to_string()));
         remarks.extend(services.remarks(|service| service.slug.to_string()));
+        remarks.extend(signals.remarks(|signal| format!("{}-{}", signal.on, signal.id)));
+        remarks.extend(intervisions.remarks(|meeting| format!("{}-{}", meeting.on, meeting.id)));
         let office = Office {
             settings: settings.record,
             profiles,
             team: team.files.into_iter().map(|stored| stored.record).collect(),
             services: services.files.into_iter().map(|stored| stored.record).collect(),
+            signals: signals.files.into_iter().map(|stored| stored.record).collect(),
+            intervisions: intervisions.files.into_iter().map(|stored| stored.record).collect(),
             remarks,
         };
-        let broken = team.broken.into_iter().chain(services.broken).collect();
+        let broken = [team.broken, services.broken, signals.broken, intervisions.broken].concat();
         let repository = Repository::open(ledger.root());
         Ok(Self { ledger, office, broken, repository, held: RefCell::default() })
     }
@@ -115,6 +122,7 @@ impl Desk {
         match folder.file.case.status {
             CaseStatus::Open => Ok(folder),
             CaseStatus::Closed => Err(Refusal::CaseClosed { case: id.to_string() }.into()),
+            CaseStatus::Merged => Err(merged(&folder.file.case).into()),
         }
     }
 
@@ -340,23 +348,10 @@ pub(crate) fn case_change(
     change
 }
 
-/// Every record id of a case, so that a new one is new.
-pub(crate) fn ids(file: &CaseFile) -> Vec<RecordId> {
-    let mut ids: Vec<RecordId> = Vec::new();
-    ids.extend(file.network.persons.iter().map(|person| person.id.clone()));
-    ids.extend(file.network.ties.iter().map(|tie| tie.id.clone()));
-    ids.extend(file.goals().iter().map(|goal| goal.id.clone()));
-    ids.extend(file.actions().iter().map(|action| action.id.clone()));
-    ids.extend(file.plan.iter().flat_map(|plan| plan.agreements.iter().map(|one| one.id.clone())));
-    ids.extend(file.journal.iter().map(|entry| entry.id.clone()));
-    ids.extend(file.consents.iter().map(|consent| consent.id.clone()));
-    ids.extend(file.screenings.iter().map(|screening| screening.id.clone()));
-    ids.extend(file.assessments.iter().map(|assessment| assessment.id.clone()));
-    ids.extend(file.assessments.iter().flat_map(|one| one.needs.iter().map(|need| need.id.clone())));
-    ids.extend(file.referrals.iter().map(|referral| referral.id.clone()));
-    ids.extend(file.reviews.iter().map(|review| review.id.clone()));
-    ids.extend(file.evaluations.iter().map(|evaluation| evaluation.id.clone()));
-    ids
+/// The refusal of work on a case that was taken into another one.
+pub(crate) fn merged(case: &Case) -> Refusal {
+    let into = case.merged_into.as_ref().map(ToString::to_string).unwrap_or_default();
+    Refusal::CaseMerged { case: case.id.to_string(), into }
 }
 
 /// Tells which files could not be read; a list that leaves something out says so and ends with 1.

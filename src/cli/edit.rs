@@ -6,11 +6,11 @@ use super::context::Context;
 use super::desk::Desk;
 use super::error::{Error, Exit, Refusal};
 use super::input::{by, editor};
-use crate::ledger::{self, Change, Edit, layout, lookup, outside, read};
-use crate::model::{
-    CaseId, Fact, Function, RecordId, Slug, assessment, case, consent, evaluation, network, plan, referral,
-    review, screening, service, settings, team,
-};
+use crate::ledger::{self, Change, Edit, kind, layout, lookup, outside, read};
+use crate::model::intervision::Intervision;
+use crate::model::record::{Dated, Event};
+use crate::model::signal::Signal;
+use crate::model::{CaseId, Fact, Function, RecordId, Slug};
 
 /// `regie edit REF`.
 #[derive(Args)]
@@ -54,12 +54,12 @@ pub(super) fn run(context: &Context, verb: &EditRecord) -> Result<Exit, Error> {
     keeping.tell(context, &desk, vec![("path", Fact::Id(target.path.clone()))], Vec::new())
 }
 
-/// The file of `settings`, `team/…`, `services/…`, a case, or `<case>/<record>`.
+/// The file of `settings`, `team/…`, `services/…`, `signals/…`, `intervisions/…`, a case, or `<case>/<record>`.
 fn find(desk: &Desk, word: &str) -> Result<Target, Error> {
     office(desk, word)?.map_or_else(|| in_case(desk, word), Ok)
 }
 
-/// The file of `settings`, `team/…` or `services/…`; none for a word about a case.
+/// The file of `settings`, `team/…`, `services/…`, `signals/…` or `intervisions/…`; none for a word about a case.
 pub(super) fn office(desk: &Desk, word: &str) -> Result<Option<Target>, Error> {
     let office = |path: Option<String>, record: String| {
         let path = path.ok_or_else(|| ledger::Error::NotAnId { word: word.to_owned() })?;
@@ -80,7 +80,23 @@ pub(super) fn office(desk: &Desk, word: &str) -> Result<Option<Target>, Error> {
         let file = files.into_iter().find(|stored| stored.record.slug == slug);
         return office(file.map(|stored| stored.path), format!("services/{slug}"));
     }
+    for folder in [Signal::FOLDER, Intervision::FOLDER] {
+        if let Some(id) = word.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+            let (path, id) = dated(desk, folder, id)?;
+            return office(Some(path), format!("{folder}/{id}"));
+        }
+    }
     Ok(None)
+}
+
+/// The file of a dated record of the ledger itself, and its id.
+fn dated(desk: &Desk, folder: &str, word: &str) -> Result<(String, RecordId), Error> {
+    let kind = if folder == Signal::FOLDER { Signal::RECORD } else { Intervision::RECORD };
+    let id = lookup::record(desk.office.dated().into_iter().map(Dated::id), kind, word)?;
+    let signals = desk.ledger.events::<Signal>().files.into_iter().map(|one| (one.path, one.record.id));
+    let meetings = desk.ledger.events::<Intervision>().files.into_iter().map(|one| (one.path, one.record.id));
+    let found = signals.chain(meetings).find(|(_, known)| *known == id);
+    Ok(found.ok_or_else(|| ledger::Error::NotAnId { word: word.to_owned() })?)
 }
 
 fn in_case(desk: &Desk, word: &str) -> Result<Target, Error> {
@@ -92,9 +108,9 @@ fn in_case(desk: &Desk, word: &str) -> Result<Target, Error> {
         let path = folder.single_path(rest).ok_or_else(missing)?.to_owned();
         return Ok(Target { path, record: id.to_string(), case: Some(id) });
     }
-    let ids = super::desk::ids(&folder.file);
-    let kind = ids.iter().find(|known| known.as_str().starts_with(rest)).map(RecordId::kind);
-    let record = lookup::record(&ids, kind.ok_or_else(missing)?, rest)?;
+    let ids = folder.file.ids();
+    let kind = ids.iter().find(|known| known.as_str().starts_with(rest)).map(|id| id.kind());
+    let record = lookup::record(ids, kind.ok_or_else(missing)?, rest)?;
     let (path, _) = folder.place_of(&record).ok_or_else(missing)?;
     if path.contains("/journal/") {
         return Err(Refusal::JournalIsKept { record: format!("{id}/{record}") }.into());
@@ -131,24 +147,7 @@ fn edited(context: &Context, target: &Target, old: &str) -> Result<String, Error
 
 /// Whether a text is the record that its path promises.
 fn valid(path: &str, text: &str) -> Result<(), Error> {
-    let parts: Vec<&str> = layout::stem(path).split('/').collect();
-    let text = text.to_owned();
-    let judged = match parts.as_slice() {
-        ["regie"] => read::record::<settings::Settings>(path, text).map(|_| ()),
-        ["team", _] => read::record::<team::Member>(path, text).map(|_| ()),
-        ["services", _] => read::record::<service::Service>(path, text).map(|_| ()),
-        ["cases", _, _, "case"] => read::record::<case::Case>(path, text).map(|_| ()),
-        ["cases", _, _, "network"] => read::record::<network::Network>(path, text).map(|_| ()),
-        ["cases", _, _, "plan"] => read::record::<plan::Plan>(path, text).map(|_| ()),
-        ["cases", _, _, "consents", _] => read::record::<consent::Consent>(path, text).map(|_| ()),
-        ["cases", _, _, "screenings", _] => read::record::<screening::Screening>(path, text).map(|_| ()),
-        ["cases", _, _, "assessments", _] => read::record::<assessment::Assessment>(path, text).map(|_| ()),
-        ["cases", _, _, "referrals", _] => read::record::<referral::Referral>(path, text).map(|_| ()),
-        ["cases", _, _, "reviews", _] => read::record::<review::Review>(path, text).map(|_| ()),
-        ["cases", _, _, "evaluations", _] => read::record::<evaluation::Evaluation>(path, text).map(|_| ()),
-        _ => Err(ledger::Error::NotAnId { word: path.to_owned() }),
-    };
-    Ok(judged?)
+    Ok(kind::valid(path, text.to_owned())?)
 }
 
 fn change(target: &Target, by: &Slug, text: &str) -> Change {

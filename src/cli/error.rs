@@ -123,6 +123,9 @@ pub(crate) enum Refusal {
     /// A case that is closed.
     #[error("case-closed")]
     CaseClosed { case: String },
+    /// A case that was taken into another one.
+    #[error("case-merged")]
+    CaseMerged { case: String, into: String },
     /// A case that is open.
     #[error("case-open")]
     CaseOpen { case: String },

@@ -8,7 +8,6 @@ use super::edit;
 use super::error::{Error, Exit};
 use crate::history::{Entry, Filter};
 use crate::ledger::{self, lookup};
-use crate::model::RecordId;
 use crate::report::view::{Log, LogItem};
 
 /// `regie history [REF]`.
@@ -47,9 +46,9 @@ fn narrow(desk: &Desk, word: &str, filter: &mut Filter) -> Result<(), Error> {
             filter.path = Some(folder.single_path(record).ok_or_else(missing)?.to_owned());
             return Ok(());
         }
-        let ids = super::desk::ids(&folder.file);
-        let kind = ids.iter().find(|known| known.as_str().starts_with(record)).map(RecordId::kind);
-        filter.record = Some(format!("{id}/{}", lookup::record(&ids, kind.ok_or_else(missing)?, record)?));
+        let ids = folder.file.ids();
+        let kind = ids.iter().find(|known| known.as_str().starts_with(record)).map(|id| id.kind());
+        filter.record = Some(format!("{id}/{}", lookup::record(ids, kind.ok_or_else(missing)?, record)?));
     }
     filter.case = Some(id.to_string());
     Ok(())

@@ -3,7 +3,7 @@
 use crate::model::Language;
 
 /// Every catalogue file: its name, and its text in Dutch and in English.
-pub const FILES: [(&str, &str, &str); 21] = [
+pub const FILES: [(&str, &str, &str); 28] = [
     ("terms.ftl", include_str!("nl/terms.ftl"), include_str!("en/terms.ftl")),
     ("cli.ftl", include_str!("nl/cli.ftl"), include_str!("en/cli.ftl")),
     ("help.ftl", include_str!("nl/help.ftl"), include_str!("en/help.ftl")),
@@ -24,6 +24,13 @@ pub const FILES: [(&str, &str, &str); 21] = [
     ("consent.ftl", include_str!("nl/consent.ftl"), include_str!("en/consent.ftl")),
     ("review.ftl", include_str!("nl/review.ftl"), include_str!("en/review.ftl")),
     ("evaluation.ftl", include_str!("nl/evaluation.ftl"), include_str!("en/evaluation.ftl")),
+    ("conference.ftl", include_str!("nl/conference.ftl"), include_str!("en/conference.ftl")),
+    ("feedback.ftl", include_str!("nl/feedback.ftl"), include_str!("en/feedback.ftl")),
+    ("signal.ftl", include_str!("nl/signal.ftl"), include_str!("en/signal.ftl")),
+    ("intervision.ftl", include_str!("nl/intervision.ftl"), include_str!("en/intervision.ftl")),
+    ("monitoring.ftl", include_str!("nl/monitoring.ftl"), include_str!("en/monitoring.ftl")),
+    ("icf.ftl", include_str!("nl/icf.ftl"), include_str!("en/icf.ftl")),
+    ("instrument.ftl", include_str!("nl/instrument.ftl"), include_str!("en/instrument.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
 ];
 

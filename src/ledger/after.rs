@@ -5,6 +5,7 @@ use super::error::Error;
 use super::layout::{CASES, JOURNAL, stem};
 use super::read;
 use crate::model::case::Case;
+use crate::model::file::{EachKind, each_kind};
 use crate::model::journal::Journal;
 use crate::model::record::Event;
 use crate::model::{CaseFile, Record};
@@ -45,12 +46,9 @@ fn work_in(file: &mut CaseFile, inside: &[&str], edit: &Edit) -> Result<(), Erro
             file.journal.extend(entries);
         }
         [folder, _] => {
-            put(&mut file.consents, folder, edit)?;
-            put(&mut file.screenings, folder, edit)?;
-            put(&mut file.assessments, folder, edit)?;
-            put(&mut file.referrals, folder, edit)?;
-            put(&mut file.reviews, folder, edit)?;
-            put(&mut file.evaluations, folder, edit)?;
+            let mut putting = Putting { file, folder, edit, done: Ok(()) };
+            each_kind(&mut putting);
+            putting.done?;
         }
         _ => {}
     }
@@ -58,14 +56,32 @@ fn work_in(file: &mut CaseFile, inside: &[&str], edit: &Edit) -> Result<(), Erro
 }
 
 /// Puts a dated record among those of its kind, in the place of the one it was.
-fn put<T: Event>(events: &mut Vec<T>, folder: &str, edit: &Edit) -> Result<(), Error> {
-    if folder == T::FOLDER
-        && let Some(event) = record::<T>(edit)?
-    {
-        events.retain(|old| old.id() != event.id());
-        events.push(event);
+struct Putting<'a> {
+    file: &'a mut CaseFile,
+    folder: &'a str,
+    edit: &'a Edit,
+    done: Result<(), Error>,
+}
+
+impl EachKind for Putting<'_> {
+    fn kind<T: Event>(&mut self, list: fn(&mut CaseFile) -> &mut Vec<T>) {
+        if self.folder != T::FOLDER || self.done.is_err() {
+            return;
+        }
+        match record::<T>(self.edit) {
+            Ok(Some(event)) => {
+                let events = list(self.file);
+                events.retain(|old| old.id() != event.id());
+                events.push(event);
+            }
+            // The file goes: so does the record that it held.
+            Ok(None) => {
+                let ending = stem(&self.edit.path).to_owned();
+                list(self.file).retain(|old| !ending.ends_with(&format!("-{}", old.id())));
+            }
+            Err(error) => self.done = Err(error),
+        }
     }
-    Ok(())
 }
 
 fn record<T: Record>(edit: &Edit) -> Result<Option<T>, Error> {

@@ -9,7 +9,7 @@ use super::layout::{self, CasePlace, JOURNAL, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
 use super::{stray, write};
 use crate::model::case::Case;
-use crate::model::file::{CaseFile, Remark, RemarkKind};
+use crate::model::file::{CaseFile, EachKind, Remark, RemarkKind, each_kind};
 use crate::model::journal::Journal;
 use crate::model::record::Event;
 use crate::model::settings::RecordFormat;
@@ -53,12 +53,7 @@ impl CaseFolder {
             loaded.file.network = network;
         }
         loaded.file.plan = loaded.single(root, "plan");
-        loaded.file.consents = loaded.events(root);
-        loaded.file.screenings = loaded.events(root);
-        loaded.file.assessments = loaded.events(root);
-        loaded.file.referrals = loaded.events(root);
-        loaded.file.reviews = loaded.events(root);
-        loaded.file.evaluations = loaded.events(root);
+        each_kind(&mut Loading { folder: &mut loaded, root });
         loaded.journal(root);
         let strays = stray::in_case(root, &place.folder);
         let strays = loaded.told(strays).unwrap_or_default();
@@ -227,6 +222,19 @@ impl CaseFolder {
                 None
             }
         }
+    }
+}
+
+/// Reads the records of each kind into the case.
+struct Loading<'a> {
+    folder: &'a mut CaseFolder,
+    root: &'a Path,
+}
+
+impl EachKind for Loading<'_> {
+    fn kind<T: Event>(&mut self, list: fn(&mut CaseFile) -> &mut Vec<T>) {
+        let events = self.folder.events(self.root);
+        *list(&mut self.folder.file) = events;
     }
 }
 

@@ -1,12 +1,7 @@
 //! Where everything lives (DESIGN 2). Paths are relative to the ledger's root and use `/`.
 
-use crate::model::assessment::Assessment;
-use crate::model::consent::Consent;
-use crate::model::evaluation::Evaluation;
+use crate::model::file::{CaseFile, EachKind, each_kind};
 use crate::model::record::Event;
-use crate::model::referral::Referral;
-use crate::model::review::Review;
-use crate::model::screening::Screening;
 use crate::model::settings::RecordFormat;
 use crate::model::{CaseId, Date, Slug};
 
@@ -20,17 +15,22 @@ pub const SERVICES: &str = "services";
 pub const CASES: &str = "cases";
 /// The folder of a case with its journal.
 pub const JOURNAL: &str = "journal";
-/// The folders of a case with its dated records.
-pub const EVENTS: [&str; 6] = [
-    Consent::FOLDER,
-    Screening::FOLDER,
-    Assessment::FOLDER,
-    Referral::FOLDER,
-    Review::FOLDER,
-    Evaluation::FOLDER,
-];
 /// The largest file that is read, in bytes (1 MiB).
 pub const LARGEST: u64 = 1024 * 1024;
+
+/// The folders of a case with its dated records.
+#[must_use]
+pub fn event_folders() -> Vec<&'static str> {
+    struct Folders(Vec<&'static str>);
+    impl EachKind for Folders {
+        fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
+            self.0.push(T::FOLDER);
+        }
+    }
+    let mut folders = Folders(Vec::new());
+    each_kind(&mut folders);
+    folders.0
+}
 
 /// The folder of a case: `cases/2026-03/k7qf2x`.
 #[must_use]
@@ -42,6 +42,12 @@ pub fn case_folder(id: &CaseId, opened: Date) -> String {
 #[must_use]
 pub fn event_path<T: Event>(folder: &str, event: &T, format: RecordFormat) -> String {
     format!("{folder}/{}/{}-{}.{}", T::FOLDER, event.on(), event.id(), extension(format))
+}
+
+/// The file of a dated record of the ledger itself: `signals/2026-03-02-w7kq2m.toml`.
+#[must_use]
+pub fn office_path<T: Event>(event: &T, format: RecordFormat) -> String {
+    format!("{}/{}-{}.{}", T::FOLDER, event.on(), event.id(), extension(format))
 }
 
 /// The file of something that a case has one of: `case`, `network`, `plan`.

@@ -12,6 +12,7 @@ pub mod case;
 pub mod change;
 pub mod error;
 pub mod format;
+pub mod kind;
 pub mod layout;
 pub mod lookup;
 pub mod outside;

@@ -3,19 +3,16 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Value as Json, json};
 
-use crate::model::Record;
-use crate::model::assessment::Assessment;
 use crate::model::case::Case;
-use crate::model::consent::Consent;
-use crate::model::evaluation::Evaluation;
+use crate::model::file::{CaseFile, EachKind, each_kind};
+use crate::model::intervision::Intervision;
 use crate::model::journal::Journal;
 use crate::model::network::Network;
 use crate::model::plan::Plan;
-use crate::model::referral::Referral;
-use crate::model::review::Review;
-use crate::model::screening::Screening;
+use crate::model::record::{Event, Record};
 use crate::model::service::Service;
 use crate::model::settings::Settings;
+use crate::model::signal::Signal;
 use crate::model::team::Member;
 
 /// A schema and the files it is for.
@@ -24,7 +21,7 @@ pub struct RecordSchema {
     /// The kind, `referral`; the file is `schemas/<kind>.schema.json`.
     pub kind: &'static str,
     /// The files it is for, as a pattern without extension, relative to the ledger.
-    pub files: &'static str,
+    pub files: String,
     /// The schema, draft-07.
     pub schema: Json,
 }
@@ -32,21 +29,28 @@ pub struct RecordSchema {
 /// The schemas of every kind of record file.
 #[must_use]
 pub fn all() -> Vec<RecordSchema> {
-    vec![
+    let mut schemas = Schemas(vec![
         of::<Settings>("regie"),
         of::<Member>("team/*"),
         of::<Service>("services/*"),
+        of::<Signal>("signals/*"),
+        of::<Intervision>("intervisions/*"),
         of::<Case>("cases/*/*/case"),
         of::<Network>("cases/*/*/network"),
         of::<Plan>("cases/*/*/plan"),
         of::<Journal>("cases/*/*/journal/*"),
-        of::<Consent>("cases/*/*/consents/*"),
-        of::<Screening>("cases/*/*/screenings/*"),
-        of::<Assessment>("cases/*/*/assessments/*"),
-        of::<Referral>("cases/*/*/referrals/*"),
-        of::<Review>("cases/*/*/reviews/*"),
-        of::<Evaluation>("cases/*/*/evaluations/*"),
-    ]
+    ]);
+    each_kind(&mut schemas);
+    schemas.0
+}
+
+/// The schemas gathered so far.
+struct Schemas(Vec<RecordSchema>);
+
+impl EachKind for Schemas {
+    fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
+        self.0.push(of::<T>(&format!("cases/*/*/{}/*", T::FOLDER)));
+    }
 }
 
 /// A schema as the text of its file.
@@ -57,7 +61,7 @@ pub fn text(schema: &Json) -> String {
     text
 }
 
-fn of<T: Record>(files: &'static str) -> RecordSchema {
+fn of<T: Record>(files: &str) -> RecordSchema {
     let generator = SchemaSettings::draft07().into_generator();
     let mut schema = generator.into_root_schema_for::<T>().to_value();
     close(&mut schema);
@@ -71,7 +75,7 @@ fn of<T: Record>(files: &'static str) -> RecordSchema {
             required.insert(0, json!("format"));
         }
     }
-    RecordSchema { kind: T::KIND, files, schema }
+    RecordSchema { kind: T::KIND, files: files.to_owned(), schema }
 }
 
 /// No other keys than those named, so that an editor marks a typing mistake; and no `null`, which no file holds.

@@ -11,6 +11,7 @@ use super::read::{self, Stored, unknown_fields};
 use super::stray;
 use crate::model::case::Case;
 use crate::model::file::{Remark, RemarkKind};
+use crate::model::record::Event;
 use crate::model::service::Service;
 use crate::model::settings::Settings;
 use crate::model::team::Member;
@@ -142,6 +143,17 @@ impl Ledger {
     pub fn holds(&self, path: &str) -> Result<bool, Error> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         Ok(read::names(&self.root, folder)?.iter().any(|taken| stem(taken) == stem(name)))
+    }
+
+    /// The dated records of one kind that the ledger itself holds, from old to new.
+    #[must_use]
+    pub fn events<T: Event>(&self) -> Shelf<T> {
+        let mut found: Shelf<T> = self.shelf(T::FOLDER);
+        found.files.sort_by(|one, other| {
+            let key = |stored: &Stored<T>| (stored.record.on(), stored.record.id().clone());
+            key(one).cmp(&key(other))
+        });
+        found
     }
 
     fn shelf<T: Record>(&self, folder: &str) -> Shelf<T> {

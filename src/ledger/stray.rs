@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use super::error::Error;
-use super::layout::{EVENTS, JOURNAL, format_of, stem};
+use super::layout::{JOURNAL, event_folders, format_of, stem};
 use super::read;
 
 /// How deep is looked for records, in folders.
@@ -21,10 +21,10 @@ pub(super) fn beside(root: &Path, path: &str) -> Option<Error> {
 /// # Errors
 /// When a folder cannot be listed.
 pub(super) fn in_case(root: &Path, folder: &str) -> Result<Vec<Error>, Error> {
-    let mut strays = Vec::new();
+    let (mut strays, events) = (Vec::new(), event_folders());
     for name in read::names(root, folder)? {
         let path = format!("{folder}/{name}");
-        let known = name == JOURNAL || EVENTS.contains(&name.as_str());
+        let known = name == JOURNAL || events.contains(&name.as_str());
         if known && read::is_folder(root, &path) {
             let inside = read::names(root, &path)?;
             let unread = inside.iter().filter(|name| format_of(name).is_none());

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Deviation, Event, InstrumentResult, Record, Voice};
+use super::party::Party;
+use super::record::{Deviation, InstrumentResult, Voice, event};
 use super::whole::Grade;
-use super::{Date, RecordId, RecordKind, Slug};
+use super::{Date, RecordId, Slug};
 
 /// One assessment. A need that is looked at again keeps its id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -16,8 +17,15 @@ pub struct Assessment {
     pub on: Date,
     /// Who assessed (team handle).
     pub by: Slug,
+    /// Who took part.
+    #[serde(default)]
+    pub present: Vec<Party>,
     /// What the client wants with life.
     pub life_project: Option<String>,
+    /// What the client wishes of the help.
+    pub wishes: Option<String>,
+    /// The situation at home: the assessment is of person and home (P3 4).
+    pub home: Option<String>,
     /// The needs.
     #[serde(default, rename = "need")]
     pub needs: Vec<Need>,
@@ -36,6 +44,9 @@ pub struct Assessment {
     /// Results of instruments.
     #[serde(default, rename = "instrument")]
     pub instruments: Vec<InstrumentResult>,
+    /// What is being found out by specialists (MEE 1).
+    #[serde(default, rename = "diagnosis")]
+    pub diagnoses: Vec<Diagnosis>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     pub deviations: Vec<Deviation>,
@@ -43,26 +54,7 @@ pub struct Assessment {
     pub note: Option<String>,
 }
 
-impl Record for Assessment {
-    const KIND: &'static str = "assessment";
-}
-
-impl Event for Assessment {
-    const FOLDER: &'static str = "assessments";
-    const RECORD: RecordKind = RecordKind::Assessment;
-
-    fn id(&self) -> &RecordId {
-        &self.id
-    }
-
-    fn on(&self) -> Date {
-        self.on
-    }
-
-    fn deviations(&self) -> &[Deviation] {
-        &self.deviations
-    }
-}
+event!(Assessment, "assessment", "assessments", Assessment, Assessment);
 
 /// A need, never "the problem" (SAM 1, BOOK 5.7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -157,6 +149,8 @@ pub struct Resource {
     pub kind: ResourceKind,
     /// Formal (services, benefits) or informal (family, neighbours).
     pub source: ResourceSource,
+    /// Anything worth adding.
+    pub note: Option<String>,
 }
 
 /// What a resource is made of.
@@ -188,6 +182,8 @@ pub struct Factor {
     pub kind: FactorKind,
     /// Where it lies.
     pub level: FactorLevel,
+    /// Anything worth adding.
+    pub note: Option<String>,
 }
 
 /// Whether something makes things harder or easier.
@@ -221,4 +217,33 @@ pub struct Functioning {
     pub code: String,
     /// Anything worth adding.
     pub note: Option<String>,
+}
+
+/// Something that specialists find out, from question to answer (MEE 1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Diagnosis {
+    /// What is to be found out.
+    pub question: String,
+    /// Where it stands.
+    pub status: DiagnosisStatus,
+    /// Who finds it out.
+    pub who: Option<Party>,
+    /// The day of the answer, or of the step it is at.
+    pub on: Option<Date>,
+    /// What came out, as it was told to the family.
+    pub outcome: Option<String>,
+}
+
+/// Where finding out stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DiagnosisStatus {
+    /// Asked for.
+    Requested,
+    /// Being looked into.
+    UnderWay,
+    /// Answered.
+    Known,
+    /// Not asked for, or given up.
+    NotNeeded,
 }

@@ -6,10 +6,11 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::approach::Approach;
+use super::course::{Closing, Merge, Phase, PlannedContact, Reopening, ReviewRhythm, Transfer};
 use super::date::InvalidDate;
 use super::party::Party;
 use super::record::{Deviation, Record};
-use super::whole::Months;
 use super::{CaseId, Date, Slug};
 
 /// One case, from notification to closing.
@@ -23,6 +24,10 @@ pub struct Case {
     pub by: Slug,
     /// Whether it is open.
     pub status: CaseStatus,
+    /// The type of case management (P3 6).
+    pub kind: Option<CaseKind>,
+    /// The model and variant of case management (CARDS 2.6–2.8).
+    pub approach: Option<Approach>,
     /// Other names by which colleagues look it up.
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -44,6 +49,17 @@ pub struct Case {
     /// Reopenings.
     #[serde(default, rename = "reopening")]
     pub reopenings: Vec<Reopening>,
+    /// Contacts agreed beforehand, mostly at a transition in life (MEE 2).
+    #[serde(default, rename = "planned_contact")]
+    pub planned_contacts: Vec<PlannedContact>,
+    /// When it passed from one practitioner to another.
+    #[serde(default, rename = "transfer")]
+    pub transfers: Vec<Transfer>,
+    /// Cases of the same person that were taken into this one.
+    #[serde(default, rename = "merge")]
+    pub merges: Vec<Merge>,
+    /// The case that this one was taken into, when it was.
+    pub merged_into: Option<CaseId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     pub deviations: Vec<Deviation>,
@@ -55,6 +71,35 @@ impl Record for Case {
     const KIND: &'static str = "case";
 }
 
+impl Case {
+    /// A case on the day it is opened, with nothing in it yet but who it is about and how it came in.
+    #[must_use]
+    pub fn new(id: CaseId, (opened, by): (Date, Slug), client: Client, notification: Notification) -> Self {
+        Self {
+            id,
+            opened,
+            by,
+            status: CaseStatus::Open,
+            kind: None,
+            approach: None,
+            aliases: Vec::new(),
+            client,
+            notification,
+            review: None,
+            phases: Vec::new(),
+            roles: Vec::new(),
+            closings: Vec::new(),
+            reopenings: Vec::new(),
+            planned_contacts: Vec::new(),
+            transfers: Vec::new(),
+            merges: Vec::new(),
+            merged_into: None,
+            deviations: Vec::new(),
+            note: None,
+        }
+    }
+}
+
 /// Whether a case is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -63,6 +108,8 @@ pub enum CaseStatus {
     Open,
     /// Ended; it can be reopened.
     Closed,
+    /// Taken into another case of the same person.
+    Merged,
 }
 
 /// The person whose case it is.
@@ -125,58 +172,6 @@ pub enum Notifier {
     Other,
 }
 
-/// A review rhythm of its own for one case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ReviewRhythm {
-    /// Months between two reviews, 1 to 12.
-    pub months: Months,
-    /// Why.
-    pub reason: String,
-}
-
-/// A stretch of the case with one route and one intensity, until the next begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Phase {
-    /// Its first day.
-    pub from: Date,
-    /// The route of help.
-    pub route: Route,
-    /// How intensive the work is (P3 5).
-    pub intensity: Intensity,
-    /// Why the case came into this phase.
-    pub reason: Option<String>,
-    /// Who decided it (team handle).
-    pub by: Slug,
-}
-
-/// The route of help (MEE 1–2, CARDS 2.12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Route {
-    /// Complex demand, complex organisation.
-    CaseManagement,
-    /// Complex demand, simple organisation.
-    CareCoordination,
-    /// Light, long contact after the intensive period.
-    TrajectorySupport,
-    /// The client or the network is case manager first.
-    InformationAdvice,
-}
-
-/// How intensive the work is (P3 5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Intensity {
-    /// At the start, at transitions and when care is refused.
-    Intensive,
-    /// The ordinary rhythm.
-    Regular,
-    /// At a distance: somebody in first-line care keeps following.
-    Remote,
-    /// Light, long contact.
-    TrajectorySupport,
-}
-
 /// Somebody's role in the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Role {
@@ -206,6 +201,8 @@ pub enum RoleName {
     PenHolder,
     /// The one fixed contact.
     ReferencePerson,
+    /// Parent of a client who is a child: parents hold direction (MEE 1).
+    Parent,
     /// Relative or friend who gives care.
     InformalCarer,
     /// General practitioner.
@@ -214,70 +211,14 @@ pub enum RoleName {
     Other,
 }
 
-/// The end of a case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Closing {
-    /// The last day.
-    pub on: Date,
-    /// Who closed it (team handle).
-    pub by: Slug,
-    /// Why it ended.
-    pub reason: ClosingReason,
-    /// What is arranged afterwards.
-    pub aftercare: Option<String>,
-    /// Answers to the profile's closing questions (P3 9).
-    #[serde(default, rename = "answer")]
-    pub answers: Vec<ClosingAnswer>,
-    /// Anything worth adding.
-    pub note: Option<String>,
-}
-
-/// Why a case ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+/// The type of case management (P3 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum ClosingReason {
-    /// The needs are met.
-    NeedMet,
-    /// Help is no longer needed.
-    NoLongerNeeded,
-    /// The client refused to go on.
-    Refused,
-    /// The client moved away.
-    Moved,
-    /// The client died.
-    Died,
-    /// Contact was lost.
-    LostContact,
-    /// Another team took over.
-    Transferred,
-    /// The term ended.
-    TermEnded,
-    /// Case management was not the right help.
-    NotAppropriate,
-    /// Another reason, told in the note.
-    Other,
-}
-
-/// The answer to one closing question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ClosingAnswer {
-    /// The question's id in the profile, for example `need-expected-to-rise`.
-    pub question: String,
-    /// The answer; `unknown` wants a reason.
-    pub answer: super::record::Extent,
-    /// Why, or what it rests on.
-    pub reason: Option<String>,
-}
-
-/// A case that was taken up again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Reopening {
-    /// The day.
-    pub on: Date,
-    /// Who reopened it (team handle).
-    pub by: Slug,
-    /// Why.
-    pub reason: String,
+pub enum CaseKind {
+    /// With clinical care, close to the general practitioner.
+    Clinical,
+    /// With social support.
+    Social,
 }
 
 /// A day, or the plain fact that it is not known.

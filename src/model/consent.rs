@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::party::Party;
-use super::record::{Deviation, Event, Record};
-use super::{Date, RecordId, RecordKind, Slug};
+use super::record::{Deviation, event};
+use super::{Date, RecordId, Slug};
 
 /// A consent of the client or of somebody who may speak for the client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -38,26 +38,7 @@ pub struct Consent {
     pub note: Option<String>,
 }
 
-impl Record for Consent {
-    const KIND: &'static str = "consent";
-}
-
-impl Event for Consent {
-    const FOLDER: &'static str = "consents";
-    const RECORD: RecordKind = RecordKind::Consent;
-
-    fn id(&self) -> &RecordId {
-        &self.id
-    }
-
-    fn on(&self) -> Date {
-        self.on
-    }
-
-    fn deviations(&self) -> &[Deviation] {
-        &self.deviations
-    }
-}
+event!(Consent, "consent", "consents", Consent, Administration);
 
 /// How a consent was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Deviation, Event, Extent, Record, Voice};
+use super::record::{Deviation, Extent, Voice, event};
 use super::whole::{AttainmentLevel, Point};
-use super::{Date, RecordId, RecordKind, Slug};
+use super::{Date, RecordId, Slug};
 
 /// One evaluation, interim or final.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -42,6 +42,8 @@ pub struct Evaluation {
     pub client_words: Option<String>,
     /// The network's satisfaction, 1 to 5.
     pub network_satisfaction: Option<Point>,
+    /// The network looks back, in their own words.
+    pub network_words: Option<String>,
     /// Why satisfaction could not be asked, when it could not.
     pub satisfaction_not_asked: Option<String>,
     /// The joint advice at the end (SAM 3).
@@ -53,26 +55,7 @@ pub struct Evaluation {
     pub note: Option<String>,
 }
 
-impl Record for Evaluation {
-    const KIND: &'static str = "evaluation";
-}
-
-impl Event for Evaluation {
-    const FOLDER: &'static str = "evaluations";
-    const RECORD: RecordKind = RecordKind::Evaluation;
-
-    fn id(&self) -> &RecordId {
-        &self.id
-    }
-
-    fn on(&self) -> Date {
-        self.on
-    }
-
-    fn deviations(&self) -> &[Deviation] {
-        &self.deviations
-    }
-}
+event!(Evaluation, "evaluation", "evaluations", Evaluation, Evaluation);
 
 /// Interim or final.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

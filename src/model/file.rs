@@ -3,18 +3,41 @@
 use super::RecordId;
 use super::assessment::{Assessment, Need};
 use super::case::Case;
+use super::conference::Conference;
 use super::consent::Consent;
 use super::evaluation::Evaluation;
+use super::feedback::Feedback;
+use super::intervision::Intervision;
 use super::journal::Entry;
 use super::network::Network;
 use super::plan::{Action, Goal, Plan};
 use super::profile::Profile;
+use super::record::{Dated, Event};
 use super::referral::Referral;
 use super::review::Review;
 use super::screening::Screening;
 use super::service::Service;
 use super::settings::Settings;
+use super::signal::Signal;
 use super::team::Member;
+
+/// Does something with every kind of dated record that a case holds, one after the other.
+pub trait EachKind {
+    /// What is done with one kind: where its records are in a case.
+    fn kind<T: Event>(&mut self, list: fn(&mut CaseFile) -> &mut Vec<T>);
+}
+
+/// Every kind of dated record that a case holds. With [`CaseFile::dated`] the one place that lists them.
+pub fn each_kind(visitor: &mut impl EachKind) {
+    visitor.kind::<Consent>(|file| &mut file.consents);
+    visitor.kind::<Screening>(|file| &mut file.screenings);
+    visitor.kind::<Assessment>(|file| &mut file.assessments);
+    visitor.kind::<Referral>(|file| &mut file.referrals);
+    visitor.kind::<Review>(|file| &mut file.reviews);
+    visitor.kind::<Conference>(|file| &mut file.conferences);
+    visitor.kind::<Evaluation>(|file| &mut file.evaluations);
+    visitor.kind::<Feedback>(|file| &mut file.feedback);
+}
 
 /// One case with all its records, each list from old to new.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +60,12 @@ pub struct CaseFile {
     pub referrals: Vec<Referral>,
     /// Reviews.
     pub reviews: Vec<Review>,
+    /// Conferences.
+    pub conferences: Vec<Conference>,
     /// Evaluations.
     pub evaluations: Vec<Evaluation>,
+    /// Filled-in feedback forms.
+    pub feedback: Vec<Feedback>,
     /// What stood out while its files were read.
     pub remarks: Vec<Remark>,
 }
@@ -57,9 +84,45 @@ impl CaseFile {
             assessments: Vec::new(),
             referrals: Vec::new(),
             reviews: Vec::new(),
+            conferences: Vec::new(),
             evaluations: Vec::new(),
+            feedback: Vec::new(),
             remarks: Vec::new(),
         }
+    }
+
+    /// Every dated record, kind after kind, as far as all kinds are alike.
+    #[must_use]
+    pub fn dated(&self) -> Vec<&dyn Dated> {
+        fn all<T: Dated>(records: &[T]) -> impl Iterator<Item = &dyn Dated> {
+            records.iter().map(|record| record as &dyn Dated)
+        }
+        all(&self.consents)
+            .chain(all(&self.screenings))
+            .chain(all(&self.assessments))
+            .chain(all(&self.referrals))
+            .chain(all(&self.reviews))
+            .chain(all(&self.conferences))
+            .chain(all(&self.evaluations))
+            .chain(all(&self.feedback))
+            .collect()
+    }
+
+    /// Every id that the case gives out, as often as it is given out. A need that is assessed again keeps its id and
+    /// counts once.
+    #[must_use]
+    pub fn ids(&self) -> Vec<&RecordId> {
+        let mut ids: Vec<&RecordId> = self.dated().into_iter().map(Dated::id).collect();
+        ids.extend(self.case.planned_contacts.iter().map(|contact| &contact.id));
+        ids.extend(self.network.persons.iter().map(|person| &person.id));
+        ids.extend(self.network.ties.iter().map(|tie| &tie.id));
+        ids.extend(self.network.kinships.iter().map(|kinship| &kinship.id));
+        ids.extend(self.needs().into_iter().map(|need| &need.id));
+        ids.extend(self.goals().iter().map(|goal| &goal.id));
+        ids.extend(self.actions().iter().map(|action| &action.id));
+        ids.extend(self.plan.iter().flat_map(|plan| plan.agreements.iter().map(|one| &one.id)));
+        ids.extend(self.journal.iter().map(|entry| &entry.id));
+        ids
     }
 
     /// The needs as they were last assessed: of a need that was assessed twice, the newer text.
@@ -139,6 +202,43 @@ pub struct Office {
     pub team: Vec<Member>,
     /// The service directory, by slug.
     pub services: Vec<Service>,
+    /// Signals to policy, from old to new.
+    pub signals: Vec<Signal>,
+    /// Meetings of practitioners, from old to new.
+    pub intervisions: Vec<Intervision>,
     /// What stood out while these files were read.
     pub remarks: Vec<Remark>,
+}
+
+impl Office {
+    /// Every dated record of the ledger itself.
+    #[must_use]
+    pub fn dated(&self) -> Vec<&dyn Dated> {
+        let signals = self.signals.iter().map(|signal| signal as &dyn Dated);
+        signals.chain(self.intervisions.iter().map(|meeting| meeting as &dyn Dated)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Folders(Vec<&'static str>);
+
+    impl EachKind for Folders {
+        fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
+            self.0.push(T::FOLDER);
+        }
+    }
+
+    #[test]
+    fn each_kind_has_a_folder_of_its_own() {
+        let mut folders = Folders(Vec::new());
+        each_kind(&mut folders);
+        let mut names = folders.0;
+        assert_eq!(names.len(), 8);
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), 8);
+    }
 }

@@ -32,12 +32,20 @@ pub enum RecordKind {
     Agreement,
     /// A consent (`c`).
     Consent,
+    /// A planned contact (`d`).
+    PlannedContact,
     /// An evaluation (`e`).
     Evaluation,
+    /// A filled-in feedback form (`f`).
+    Feedback,
     /// A goal in the plan (`g`).
     Goal,
+    /// What two people of the network are to one another (`h`).
+    Kinship,
     /// An entry in the journal (`j`).
     Journal,
+    /// A conference (`k`).
+    Conference,
     /// An assessment (`m`).
     Assessment,
     /// A need in an assessment (`n`).
@@ -52,17 +60,25 @@ pub enum RecordKind {
     Tie,
     /// A review (`v`).
     Review,
+    /// A signal to policy (`w`).
+    Signal,
+    /// A meeting of practitioners (`x`).
+    Intervision,
 }
 
 impl RecordKind {
     /// Every kind, in the order of their letters.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 19] = [
         Self::Action,
         Self::Agreement,
         Self::Consent,
+        Self::PlannedContact,
         Self::Evaluation,
+        Self::Feedback,
         Self::Goal,
+        Self::Kinship,
         Self::Journal,
+        Self::Conference,
         Self::Assessment,
         Self::Need,
         Self::Person,
@@ -70,6 +86,8 @@ impl RecordKind {
         Self::Screening,
         Self::Tie,
         Self::Review,
+        Self::Signal,
+        Self::Intervision,
     ];
 
     /// The first sign of its ids.
@@ -79,9 +97,13 @@ impl RecordKind {
             Self::Action => 'a',
             Self::Agreement => 'b',
             Self::Consent => 'c',
+            Self::PlannedContact => 'd',
             Self::Evaluation => 'e',
+            Self::Feedback => 'f',
             Self::Goal => 'g',
+            Self::Kinship => 'h',
             Self::Journal => 'j',
+            Self::Conference => 'k',
             Self::Assessment => 'm',
             Self::Need => 'n',
             Self::Person => 'p',
@@ -89,6 +111,8 @@ impl RecordKind {
             Self::Screening => 's',
             Self::Tie => 't',
             Self::Review => 'v',
+            Self::Signal => 'w',
+            Self::Intervision => 'x',
         }
     }
 
@@ -99,9 +123,13 @@ impl RecordKind {
             Self::Action => "action",
             Self::Agreement => "agreement",
             Self::Consent => "consent",
+            Self::PlannedContact => "planned-contact",
             Self::Evaluation => "evaluation",
+            Self::Feedback => "feedback",
             Self::Goal => "goal",
+            Self::Kinship => "kinship",
             Self::Journal => "journal",
+            Self::Conference => "conference",
             Self::Assessment => "assessment",
             Self::Need => "need",
             Self::Person => "person",
@@ -109,6 +137,8 @@ impl RecordKind {
             Self::Screening => "screening",
             Self::Tie => "tie",
             Self::Review => "review",
+            Self::Signal => "signal",
+            Self::Intervision => "intervision",
         }
     }
 }
@@ -277,7 +307,7 @@ macro_rules! text_like {
 }
 
 // Trait implementations cannot be shared by a function.
-text_like!(RecordId, "RecordId", "^[abcegjmnprstv][0-9a-hjkmnp-tv-z]{5}$");
+text_like!(RecordId, "RecordId", "^[a-hjkmnprstvwx][0-9a-hjkmnp-tv-z]{5}$");
 text_like!(CaseId, "CaseId", "^[0-9a-hjkmnp-tv-z]{6}$");
 text_like!(Slug, "Slug", "^[a-z0-9]+(-[a-z0-9]+)*$");
 

@@ -62,6 +62,14 @@ pub struct Entry {
     pub contests: Option<RecordId>,
     /// Who may read it.
     pub confidentiality: Option<Confidentiality>,
+    /// The planned contact that it is.
+    pub planned: Option<RecordId>,
+    /// What is still to be done, apart from the plan.
+    pub task: Option<Task>,
+    /// The entry whose task or incident is dealt with by this one.
+    pub completes: Option<RecordId>,
+    /// The conference it came from.
+    pub conference: Option<RecordId>,
     /// The entry it corrects.
     pub corrects: Option<RecordId>,
     /// Rules answered with a reason.
@@ -203,4 +211,14 @@ pub enum Confidentiality {
     Work,
     /// The writer only.
     Private,
+}
+
+/// Something to be done that needs no place in the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Task {
+    /// Who does it.
+    #[serde(default)]
+    pub who: Vec<Party>,
+    /// The day by which.
+    pub due: Option<Date>,
 }

@@ -2,25 +2,32 @@
 //!
 //! ```text
 //! settings, team member, service                     the ledger around the cases
-//! case ── network (persons, ties)                    who it is about
+//! signal, intervision                                what cases teach policy and practitioners
+//! case ── network (persons, ties, kinships)          who it is about
 //!      ├─ screening, assessment (needs)              what is asked
 //!      ├─ plan (goals, actions, agreements)          what was agreed, and by whom
+//!      ├─ conference                                 everybody at one table
 //!      ├─ referral (events, outcome)                 who helps, for which goal
 //!      ├─ journal (entries), review                  is it given, does it work, does it fit
-//!      ├─ evaluation                                 what came of it
+//!      ├─ evaluation, feedback                       what came of it
 //!      └─ consent                                    what may be shared
 //! ```
 //!
 //! The thread runs through ids: need ← goal ← action, referral ← review, evaluation.
 
+pub mod approach;
 pub mod assessment;
 pub mod case;
+pub mod conference;
 pub mod consent;
+pub mod course;
 pub mod date;
 pub mod evaluation;
+pub mod feedback;
 pub mod file;
 pub mod function;
 pub mod id;
+pub mod intervision;
 pub mod journal;
 pub mod message;
 pub mod network;
@@ -31,18 +38,21 @@ pub mod profile;
 pub mod record;
 pub mod referral;
 pub mod review;
+pub mod rhythm;
 pub mod screening;
 pub mod service;
 pub mod settings;
+pub mod signal;
 pub mod team;
 pub mod vocabulary;
 pub mod whole;
 
 pub use date::Date;
-pub use file::{CaseFile, Office};
+pub use file::{CaseFile, EachKind, Office};
 pub use function::{Function, Language};
 pub use id::{CaseId, RecordId, RecordKind, Slug};
 pub use message::{Fact, Message};
 pub use party::Party;
 pub use period::Period;
 pub use record::Record;
+pub use rhythm::Rhythm;

@@ -11,12 +11,18 @@ use super::{Date, RecordId};
 /// The people around the client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Network {
+    /// The households the client lives in, when other than `client` alone: a child may have two.
+    #[serde(default)]
+    pub households: Vec<String>,
     /// The people.
     #[serde(default, rename = "person")]
     pub persons: Vec<Person>,
     /// The ties.
     #[serde(default, rename = "tie")]
     pub ties: Vec<Tie>,
+    /// Who is what to whom, where the client is not one of them.
+    #[serde(default, rename = "kinship")]
+    pub kinships: Vec<Kinship>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     pub deviations: Vec<Deviation>,
@@ -39,8 +45,9 @@ pub struct Person {
     pub relation: Relation,
     /// The relation in words, when it is `other`.
     pub relation_text: Option<String>,
-    /// The household this person lives in; the same word for everybody under one roof, `client` for the client's.
-    pub household: Option<String>,
+    /// The households this person lives in; the same word for everybody under one roof, `client` for the client's own.
+    #[serde(default)]
+    pub households: Vec<String>,
     /// The organisation, for professionals.
     pub organisation: Option<String>,
     /// How to reach this person.
@@ -175,4 +182,47 @@ pub enum SupportKind {
     Companionship,
     /// Money.
     Financial,
+}
+
+/// What two people are to one another by birth, law or care, for the genogram (BOOK 13.3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Kinship {
+    /// The id.
+    pub id: RecordId,
+    /// Who is something to somebody.
+    pub from: Party,
+    /// What `from` is to `to`.
+    pub kind: KinshipKind,
+    /// To whom.
+    pub to: Party,
+    /// Since when.
+    pub since: Option<Date>,
+    /// Until when.
+    pub until: Option<Date>,
+    /// Anything worth adding.
+    pub note: Option<String>,
+}
+
+/// What somebody is to somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum KinshipKind {
+    /// Parent by birth.
+    Parent,
+    /// Adoptive parent.
+    AdoptiveParent,
+    /// Step-parent.
+    StepParent,
+    /// Foster parent.
+    FosterParent,
+    /// Guardian by law.
+    Guardian,
+    /// Partner, married or living together.
+    Partner,
+    /// Former partner.
+    FormerPartner,
+    /// Brother or sister.
+    Sibling,
+    /// Twin.
+    Twin,
 }

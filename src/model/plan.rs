@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::party::Party;
 use super::record::{Deviation, Record};
+use super::rhythm::Rhythm;
 use super::whole::{AttainmentLevel, Grade};
 use super::{Date, RecordId, Slug};
 
@@ -21,7 +22,7 @@ pub struct Plan {
     #[serde(default, rename = "agreement")]
     pub agreements: Vec<Agreement>,
     /// What to do in a crisis, and whom to call.
-    pub crisis: Option<String>,
+    pub crisis: Option<Crisis>,
     /// Who agreed to which version, and who did not.
     #[serde(default, rename = "approval")]
     pub approvals: Vec<Approval>,
@@ -127,9 +128,13 @@ pub struct Action {
     pub kind: Option<ActionKind>,
     /// Where.
     pub place: Option<String>,
+    /// The day it begins.
+    pub from: Option<Date>,
     /// The day by which.
     pub due: Option<Date>,
-    /// How often, in words: `every 2 weeks`.
+    /// How often: `2 weeks` is once in two weeks.
+    pub every: Option<Rhythm>,
+    /// When, in words: days, hours.
     pub rhythm: Option<String>,
     /// How.
     pub how: Option<String>,
@@ -238,4 +243,22 @@ pub struct Handover {
     pub hash: String,
     /// Who handed it over (team handle).
     pub by: Slug,
+}
+
+/// What to do when it goes wrong, agreed while it goes well.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Crisis {
+    /// How one sees it coming.
+    pub signs: Option<String>,
+    /// What the client does first.
+    pub own_steps: Option<String>,
+    /// What others do, and in which order.
+    pub steps: Option<String>,
+    /// What nobody is to do.
+    pub avoid: Option<String>,
+    /// Whom to call, the first one first.
+    #[serde(default)]
+    pub call: Vec<Party>,
+    /// Anything worth adding.
+    pub note: Option<String>,
 }

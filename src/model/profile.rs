@@ -6,8 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::assessment::Area;
-use super::case::{Intensity, RoleName};
+use super::case::{CaseKind, RoleName};
+use super::course::{Intensity, Route, Transition};
 use super::record::Voice;
+use super::screening::{AddedDomain, Diagnostician};
 use super::whole::Months;
 use super::{Date, Language, Slug};
 
@@ -73,6 +75,9 @@ pub struct Profile {
     /// Whether everybody in `approval_by` must approve.
     #[serde(default)]
     pub approval_joint: bool,
+    /// Roles of which everybody who has one must approve the plan besides.
+    #[serde(default)]
+    pub approval_roles: Vec<RoleName>,
     /// Whether the plan must reach the pen holder (SAM 3).
     #[serde(default)]
     pub plan_to_pen_holder: bool,
@@ -89,6 +94,37 @@ pub struct Profile {
     pub trajectory_months: Option<Span>,
     /// Most cases for one full-time equivalent.
     pub caseload_per_fte: Option<u32>,
+    /// The same by type of case, where the type makes a difference (P3 8).
+    #[serde(default)]
+    pub caseload_by_kind: BTreeMap<CaseKind, u32>,
+    /// How much a case weighs by intensity, in per cent of a regular one.
+    #[serde(default)]
+    pub intensity_percent: BTreeMap<Intensity, u32>,
+    /// Hours a year that one case takes, by route (MEE 10).
+    #[serde(default)]
+    pub hours_per_year: BTreeMap<Route, u32>,
+    /// What an hour costs, in euro cents (MEE 10).
+    pub rate_cents: Option<i64>,
+    /// Most months between two meetings for peer supervision (P3 8).
+    pub peer_supervision_months: Option<Months>,
+    /// Most months between two consultations of the regional network (SAM 3).
+    pub network_consultation_months: Option<Months>,
+    /// Days before a planned contact from which it is announced.
+    pub planned_contact_notice_days: i64,
+    /// Turns in life at which this practice plans a contact (MEE 2).
+    #[serde(default)]
+    pub transitions: Vec<Transition>,
+    /// For whom this practice is, when it is not for everybody.
+    pub target_group: Option<TargetGroup>,
+    /// Domains that a screening asks about besides the instrument (P3 4).
+    #[serde(default)]
+    pub added_domains: Vec<AddedDomain>,
+    /// Instruments whose results this practice records, by their id in the list of instruments.
+    #[serde(default)]
+    pub instruments: Vec<String>,
+    /// The steps of the way, in order.
+    #[serde(default)]
+    pub steps: Vec<Step>,
     /// Codes of the functioning classification that everybody looks at.
     #[serde(default)]
     pub icf_set: Vec<String>,
@@ -98,6 +134,51 @@ pub struct Profile {
     /// Rules this practice switches off or weighs otherwise.
     #[serde(default)]
     pub rules: BTreeMap<String, Weight>,
+}
+
+/// For whom a practice is: old enough, and at least one of the others (P3 1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TargetGroup {
+    /// The least age in whole years.
+    pub least_age: u32,
+    /// The instrument whose score counts, by its id in the list of instruments; its threshold stands there.
+    pub instrument: Option<String>,
+    /// Whether needing at least partial help in daily activities counts.
+    #[serde(default)]
+    pub daily_help: bool,
+    /// Whose diagnosis of dementia counts.
+    #[serde(default)]
+    pub dementia_diagnosed_by: Vec<Diagnostician>,
+}
+
+/// A step of the way through a case (P3 4; MEE 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Somebody notified it.
+    Notified,
+    /// It is known that case management fits.
+    Screened,
+    /// Person and home were assessed.
+    Assessed,
+    /// Somebody is the one fixed contact.
+    ReferencePerson,
+    /// There is a plan, and it was approved.
+    PlanApproved,
+    /// The plan is carried out.
+    CarriedOut,
+    /// It is followed whether it works.
+    Monitored,
+    /// It was evaluated.
+    Evaluated,
+    /// It is known what is going on with the child (MEE 1).
+    Diagnosis,
+    /// There is one plan for everybody, and it was approved (MEE 1).
+    IntegratedPlan,
+    /// The offer is attuned (MEE 1).
+    CoordinatedOffer,
+    /// Parents are stronger in their direction (MEE 1).
+    StrongerParents,
 }
 
 /// From so many to so many.
@@ -136,8 +217,30 @@ pub struct Overrides {
     pub review_notice_days: Option<i64>,
     /// Days after which a referral without an answer asks for attention.
     pub response_days: Option<i64>,
+    /// Days before a consent ends from which it is announced.
+    pub consent_notice_days: Option<i64>,
+    /// Days between the event and its recording from which an entry counts as late.
+    pub late_entry_days: Option<i64>,
+    /// Days without contact, by intensity, from which the silence asks for attention.
+    pub contact_days: Option<BTreeMap<Intensity, i64>>,
+    /// Whose approval makes a plan agreed.
+    pub approval_by: Option<Vec<Voice>>,
+    /// Whether everybody in `approval_by` must approve.
+    pub approval_joint: Option<bool>,
     /// Most cases for one full-time equivalent.
     pub caseload_per_fte: Option<u32>,
+    /// The same by type of case.
+    pub caseload_by_kind: Option<BTreeMap<CaseKind, u32>>,
+    /// How much a case weighs by intensity, in per cent of a regular one.
+    pub intensity_percent: Option<BTreeMap<Intensity, u32>>,
+    /// Hours a year that one case takes, by route.
+    pub hours_per_year: Option<BTreeMap<Route, u32>>,
+    /// What an hour costs, in euro cents.
+    pub rate_cents: Option<i64>,
+    /// Most months between two meetings for peer supervision.
+    pub peer_supervision_months: Option<Months>,
+    /// Questions to answer before closing, by their id.
+    pub closing_questions: Option<Vec<String>>,
     /// Rules to switch off or to weigh otherwise, by rule id.
     #[serde(default)]
     pub rules: BTreeMap<String, Weight>,

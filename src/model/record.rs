@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, RecordId, RecordKind, Slug};
+use super::{Date, Function, RecordId, RecordKind, Slug};
 
 /// A kind of file in the ledger. Its first key is `format = "<KIND>/<VERSION>"`.
 pub trait Record: Serialize + DeserializeOwned + JsonSchema {
@@ -14,20 +14,62 @@ pub trait Record: Serialize + DeserializeOwned + JsonSchema {
     const VERSION: u16 = 1;
 }
 
-/// A record that happened on a day and has a file of its own, `<FOLDER>/<date>-<id>.toml`.
-pub trait Event: Record {
-    /// The folder of the case that holds it.
-    const FOLDER: &'static str;
-    /// What its id begins with.
-    const RECORD: RecordKind;
-
+/// What all dated records have, whatever their kind.
+pub trait Dated {
     /// The id.
     fn id(&self) -> &RecordId;
     /// The day it happened.
     fn on(&self) -> Date;
+    /// Who recorded it (team handle).
+    fn by(&self) -> &Slug;
     /// Rules answered with a reason.
     fn deviations(&self) -> &[Deviation];
 }
+
+/// A record that happened on a day and has a file of its own, `<FOLDER>/<date>-<id>.toml`.
+pub trait Event: Record + Dated {
+    /// The folder that holds it: of the case, or of the ledger.
+    const FOLDER: &'static str;
+    /// What its id begins with.
+    const RECORD: RecordKind;
+    /// The function of the work that it belongs to.
+    const FUNCTION: Function;
+}
+
+/// Says that a struct with `id`, `on`, `by` and `deviations` is a dated record: its kind, folder, id and function.
+/// Trait implementations cannot be shared by a function.
+macro_rules! event {
+    ($name:ident, $kind:literal, $folder:literal, $record:ident, $function:ident) => {
+        impl $crate::model::Record for $name {
+            const KIND: &'static str = $kind;
+        }
+
+        impl $crate::model::record::Dated for $name {
+            fn id(&self) -> &$crate::model::RecordId {
+                &self.id
+            }
+
+            fn on(&self) -> $crate::model::Date {
+                self.on
+            }
+
+            fn by(&self) -> &$crate::model::Slug {
+                &self.by
+            }
+
+            fn deviations(&self) -> &[$crate::model::record::Deviation] {
+                &self.deviations
+            }
+        }
+
+        impl $crate::model::record::Event for $name {
+            const FOLDER: &'static str = $folder;
+            const RECORD: $crate::model::RecordKind = $crate::model::RecordKind::$record;
+            const FUNCTION: $crate::model::Function = $crate::model::Function::$function;
+        }
+    };
+}
+pub(super) use event;
 
 /// A judgement that answers a rule of `check`, with its reason: the practitioner decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -95,6 +137,8 @@ pub struct InstrumentResult {
     pub on: Date,
     /// Who scored it (a team handle, or a function such as `geriatrician`).
     pub scored_by: String,
+    /// The score from which it says that something is the case, as it held on that day.
+    pub threshold: Option<i64>,
     /// The scores by domain or total, whole numbers as the instrument defines them.
     #[serde(default)]
     pub scores: std::collections::BTreeMap<String, i64>,

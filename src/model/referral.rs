@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Deviation, Event, Extent, Record};
-use super::{Date, RecordId, RecordKind, Slug};
+use super::record::{Deviation, Extent, event};
+use super::{Date, RecordId, Slug};
 
 /// A referral: goal-directed, never activity-directed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -48,26 +48,7 @@ pub struct Referral {
     pub note: Option<String>,
 }
 
-impl Record for Referral {
-    const KIND: &'static str = "referral";
-}
-
-impl Event for Referral {
-    const FOLDER: &'static str = "referrals";
-    const RECORD: RecordKind = RecordKind::Referral;
-
-    fn id(&self) -> &RecordId {
-        &self.id
-    }
-
-    fn on(&self) -> Date {
-        self.on
-    }
-
-    fn deviations(&self) -> &[Deviation] {
-        &self.deviations
-    }
-}
+event!(Referral, "referral", "referrals", Referral, Linking);
 
 /// Where a referral stands. "No answer" is the age of `requested`, not a state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::evaluation::GoalRating;
 use super::journal::MonitoringKind;
 use super::party::Party;
-use super::record::{Answer, Deviation, Event, Extent, Record};
-use super::{Date, RecordId, RecordKind, Slug};
+use super::record::{Answer, Deviation, Extent, event};
+use super::{Date, RecordId, Slug};
 
 /// One review of the plan, held at least every six months.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -47,26 +47,7 @@ pub struct Review {
     pub note: Option<String>,
 }
 
-impl Record for Review {
-    const KIND: &'static str = "review";
-}
-
-impl Event for Review {
-    const FOLDER: &'static str = "reviews";
-    const RECORD: RecordKind = RecordKind::Review;
-
-    fn id(&self) -> &RecordId {
-        &self.id
-    }
-
-    fn on(&self) -> Date {
-        self.on
-    }
-
-    fn deviations(&self) -> &[Deviation] {
-        &self.deviations
-    }
-}
+event!(Review, "review", "reviews", Review, Monitoring);
 
 /// The three questions about one action (SAM 2.4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

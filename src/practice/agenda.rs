@@ -70,7 +70,7 @@ pub fn agenda(cases: &[CaseFile], office: &Office, today: Date) -> Vec<AgendaIte
 /// What one case asks for today, in the order of the kinds; nothing when it is closed.
 #[must_use]
 pub fn of_case(file: &CaseFile, profile: &Profile, today: Date) -> Vec<AgendaItem> {
-    if file.case.status == CaseStatus::Closed {
+    if file.case.status != CaseStatus::Open {
         return Vec::new();
     }
     let responsible = responsibles(file, today);

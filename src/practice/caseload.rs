@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::contact::intensity;
 use super::profile::in_force;
 use super::responsible::responsibles;
-use crate::model::case::{CaseStatus, Intensity};
+use crate::model::case::CaseStatus;
+use crate::model::course::Intensity;
 use crate::model::{CaseFile, CaseId, Date, Office, Slug};
 
 /// Who carries how much.

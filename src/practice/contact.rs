@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::case::{Intensity, Phase};
+use crate::model::course::{Intensity, Phase};
 use crate::model::journal::{ContactWay, Entry};
 use crate::model::profile::Profile;
 use crate::model::record::Answer;

@@ -215,7 +215,9 @@ fn is_empty(value: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::model::RecordKind;
-    use crate::practice::samples::{action, approval, assessment, case, goal, id, need, plan, profile};
+    use crate::practice::samples::{
+        action, approval, assessment, case, goal, id, need, plan, profile, record,
+    };
     use ApprovalDecision::{Approved, Refused};
 
     fn sample() -> Plan {
@@ -242,7 +244,7 @@ mod tests {
             |plan| plan.goals[1].status = GoalStatus::Dropped,
             |plan| plan.actions[0].status = ActionStatus::Dropped,
             |plan| plan.actions[1].place = Some("?".into()),
-            |plan| plan.crisis = Some("?".into()),
+            |plan| plan.crisis = Some(record("signs = '?'")),
         ];
         for edit in edits {
             let mut changed = one.clone();
@@ -262,14 +264,14 @@ mod tests {
         assert_eq!(version(&plan), 1);
         plan.approvals.push(approval(&plan, "2026-02-01", Voice::Client, Refused));
         assert_eq!(version(&plan), 1);
-        plan.crisis = Some("?".into());
+        plan.crisis = Some(record("signs = '?'"));
         assert_eq!(version(&plan), 2);
         plan.approvals.push(approval(&plan, "2026-03-01", Voice::Client, Approved));
         plan.approvals.push(approval(&plan, "2026-03-02", Voice::Network, Approved));
         assert_eq!(version(&plan), 2);
         plan.crisis = None;
         assert_eq!(version(&plan), 1);
-        plan.crisis = Some("other".into());
+        plan.crisis = Some(record("signs = 'other'"));
         assert_eq!(version(&plan), 3);
     }
 

@@ -8,8 +8,12 @@ use crate::model::profile::{Overrides, Profile};
 use crate::model::{Date, Slug};
 
 /// The profile files that ship inside the program.
-const FILES: [&str; 2] =
-    [include_str!("../profiles/general.toml"), include_str!("../profiles/work-care.toml")];
+const FILES: [&str; 4] = [
+    include_str!("../profiles/early-help.toml"),
+    include_str!("../profiles/general.toml"),
+    include_str!("../profiles/home-care.toml"),
+    include_str!("../profiles/work-care.toml"),
+];
 
 /// Every version of every profile that ships with the program, by file and from old to new.
 #[must_use]
@@ -58,24 +62,25 @@ fn parse(text: &str) -> Vec<Profile> {
 }
 
 fn apply(profile: &mut Profile, overrides: &Overrides) {
-    let Overrides {
-        client_word,
-        required_roles,
-        review_months,
-        review_notice_days,
-        response_days,
-        caseload_per_fte,
-        rules,
-    } = overrides;
-    replace(&mut profile.client_word, client_word.as_ref());
-    replace(&mut profile.required_roles, required_roles.as_ref());
-    replace(&mut profile.review_months, review_months.as_ref());
-    replace(&mut profile.review_notice_days, review_notice_days.as_ref());
-    replace(&mut profile.response_days, response_days.as_ref());
-    if caseload_per_fte.is_some() {
-        profile.caseload_per_fte = *caseload_per_fte;
-    }
-    profile.rules.extend(rules.iter().map(|(rule, weight)| (rule.clone(), *weight)));
+    let own = overrides;
+    replace(&mut profile.client_word, own.client_word.as_ref());
+    replace(&mut profile.required_roles, own.required_roles.as_ref());
+    replace(&mut profile.review_months, own.review_months.as_ref());
+    replace(&mut profile.review_notice_days, own.review_notice_days.as_ref());
+    replace(&mut profile.response_days, own.response_days.as_ref());
+    replace(&mut profile.consent_notice_days, own.consent_notice_days.as_ref());
+    replace(&mut profile.late_entry_days, own.late_entry_days.as_ref());
+    replace(&mut profile.contact_days, own.contact_days.as_ref());
+    replace(&mut profile.approval_by, own.approval_by.as_ref());
+    replace(&mut profile.approval_joint, own.approval_joint.as_ref());
+    replace(&mut profile.caseload_by_kind, own.caseload_by_kind.as_ref());
+    replace(&mut profile.intensity_percent, own.intensity_percent.as_ref());
+    replace(&mut profile.hours_per_year, own.hours_per_year.as_ref());
+    replace(&mut profile.closing_questions, own.closing_questions.as_ref());
+    profile.caseload_per_fte = own.caseload_per_fte.or(profile.caseload_per_fte);
+    profile.rate_cents = own.rate_cents.or(profile.rate_cents);
+    profile.peer_supervision_months = own.peer_supervision_months.or(profile.peer_supervision_months);
+    profile.rules.extend(own.rules.iter().map(|(rule, weight)| (rule.clone(), *weight)));
 }
 
 fn replace<T: Clone>(value: &mut T, by: Option<&T>) {
@@ -98,7 +103,7 @@ mod tests {
             let file: File = toml::from_str(text).unwrap();
             assert!(!file.versions.is_empty());
         }
-        assert_eq!(names(), [slug("general"), slug("work-care")]);
+        assert_eq!(names(), ["early-help", "general", "home-care", "work-care"].map(slug));
         assert_eq!(parse("not a profile").len(), 0);
     }
 

@@ -64,7 +64,7 @@ pub enum DueState {
 /// When the next review of a case is due; `None` for a closed case.
 #[must_use]
 pub fn due(file: &CaseFile, profile: &Profile, today: Date) -> Option<Due> {
-    if file.case.status == CaseStatus::Closed {
+    if file.case.status != CaseStatus::Open {
         return None;
     }
     let (anchor, anchor_kind) = anchor(file, today);
@@ -136,7 +136,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::case::ReviewRhythm;
+    use crate::model::course::ReviewRhythm;
     use crate::model::record::Voice;
     use crate::model::whole::Whole;
     use crate::practice::samples::{approval, case, day, plan, profile, reopening, review};

@@ -2,11 +2,11 @@
 //! the practitioner decides.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::model::case::Route;
+use crate::model::course::Route;
 use crate::model::record::{Answer, Extent};
-use crate::model::screening::Screening;
+use crate::model::screening::{AdviceReason, Screening};
 use crate::model::{CaseFile, Date};
 
 /// The route that fits, and why.
@@ -16,30 +16,6 @@ pub struct Advice {
     pub route: Route,
     /// The facts it rests on.
     pub reasons: Vec<AdviceReason>,
-}
-
-/// A fact that speaks for a route.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum AdviceReason {
-    /// The demand is complex, wholly or in part (MEE 1).
-    DemandComplex,
-    /// The demand is not complex.
-    DemandSimple,
-    /// The organisation of help is complex, wholly or in part (MEE 1).
-    OrganisationComplex,
-    /// The organisation of help is simple (MEE 1).
-    OrganisationSimple,
-    /// The client cannot direct the help alone, not even with the network (MEE 3).
-    DirectionNeeded,
-    /// The client can direct the help, with the network: they are case manager first (MEE 3).
-    ClientDirects,
-    /// There was help before, and that plan is done (MEE 2).
-    HelpedBefore,
-    /// There are new questions, or a transition is ahead (MEE 4).
-    NewQuestions,
-    /// The demand has grown complex again after help that had ended (MEE 2).
-    ComplexAgain,
 }
 
 /// The route of PRACTICE 4's table for these facts; `None` when no row fits or a fact it needs is not known.
@@ -101,26 +77,14 @@ fn directs(extent: Extent) -> Option<bool> {
 mod tests {
     use super::*;
     use crate::model::RecordKind;
-    use crate::practice::samples::{case, closing, day, id, slug};
+    use crate::practice::samples::{case, closing, day, id, record};
 
     fn screening(demand: Extent, organisation: Extent, direction: Extent) -> Screening {
-        Screening {
-            id: id(RecordKind::Screening, 1),
-            on: day("2026-03-02"),
-            by: slug("ilse"),
-            complex_demand: demand,
-            complex_organisation: organisation,
-            self_direction: direction,
-            helped_before: None,
-            new_questions: None,
-            indicators: Vec::new(),
-            instruments: Vec::new(),
-            advice: None,
-            decision: None,
-            reason: None,
-            deviations: Vec::new(),
-            note: None,
-        }
+        let id = id(RecordKind::Screening, 1);
+        let known = "complex_demand = 'yes'\ncomplex_organisation = 'yes'\nself_direction = 'yes'";
+        let made: Screening = record(&format!("id = '{id}'\non = '2026-03-02'\nby = 'ilse'\n{known}"));
+        let (complex_demand, complex_organisation, self_direction) = (demand, organisation, direction);
+        Screening { complex_demand, complex_organisation, self_direction, ..made }
     }
 
     #[test]

@@ -201,7 +201,7 @@ From         Route            Intensity  Reason
 ── Plan
 Status       draft
 Version      1
-Fingerprint  38d6dd0c703ef3db
+Fingerprint  8d2e7dfa6e0d14bd
 
 Open goals
 Goal    What will be different                                                 Status    Target date
@@ -290,7 +290,7 @@ Van          Route           Intensiteit  Reden
 ── Plan
 Status        ✓ goedgekeurd
 Versie        1
-Vingerafdruk  994d4dcfd911b21d
+Vingerafdruk  1cb6378721cd5bc8
 
 Open doelstellingen
 Geen open doelstellingen.

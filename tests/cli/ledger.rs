@@ -73,7 +73,7 @@ way out: Work in it as it is, or begin a new one in another folder: regie init F
         str![[r#"
 --- stderr
 error: There is no practice profile “none”.
-way out: Choose one of: general, work-care. It stands in regie.toml under profile.
+way out: Choose one of: early-help, general, home-care, work-care. It stands in regie.toml under profile.
 
 "#]]
     );
@@ -291,7 +291,7 @@ cases/2025-05/25sg2g/case.toml
 ! waarschuwing · Actie over datum: Deze actie moest klaar zijn op 30 april 2026 en is nu 46 dagen
   over datum.
 → Vraag na hoe het staat en werk de actie bij met `regie plan action 25sg2g ay20kr`, met --status of
---due. [action-overdue, SAM 2.4] cases/2025-05/25sg2g/plan.toml:71
+--due. [action-overdue, SAM 2.4] cases/2025-05/25sg2g/plan.toml:69
 
 ! waarschuwing · Doorverwijzing zonder antwoord: De dienst gezinszorg-beekdal heeft na 53 dagen nog
   niet geantwoord.

@@ -79,8 +79,8 @@ commit [COMMIT] · cases/2025-10/w2zjvx/network.toml
     same!(
         changed.join("\n"),
         str![[r#"
--household = "vriendin"
-+household = "own"
+-households = ["vriendin"]
++households = ["own"]
 -frequency = "weekly"
 +frequency = "monthly"
 "#]]
@@ -105,14 +105,14 @@ Netwerk van Gitte Moerman · m9mt35
 ══════════════════════════════════
 
 Mensen
-Persoon  Naam              Relatie       Huishouden  Organisatie             Geboren op   Tot en met
+Persoon  Naam              Relatie       Huishoudens  Organisatie            Geboren op   Tot en met
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-pn99g3   Wout              kind          deelnemer   –                       20 feb 2022  –
+pn99g3   Wout              kind          deelnemer    –                      20 feb 2022  –
 
-pmxdyf   Annemie Goethuys  ouder         Oostmolen   –                       –            –
+pmxdyf   Annemie Goethuys  ouder         Oostmolen    –                      –            –
 
-p2dt8m   Lore Stappers     professional  –           Ziekenfonds Onderling   –            –
-                                                     Welzijn
+p2dt8m   Lore Stappers     professional  –            Ziekenfonds Onderling  –            –
+                                                      Welzijn
 
 Banden
 Band    Eerste          Tweede         Kwaliteit van   Richting van    Frequentie   Soort steun

@@ -81,7 +81,7 @@ Plan van Mira Lauwaert
 Dossier       w2zjvx
 Stand         ! gewijzigd sinds het akkoord
 Versie        2
-Vingerafdruk  4544bca327abab4b
+Vingerafdruk  151b92ad33094717
 Opmerking     Bijgewerkt op 11 juni na het eerste gesprek in Vlierhof: het doel over de slaap is
               bescheidener gezet en er kwam een actie bij. Opnieuw laten goedkeuren op 22 juni.
 
@@ -194,8 +194,11 @@ Datum       Van            Aan            Tekst
                                           maar een punt.
 
 ── Crisisplan
-• Staat hij aan de deur: niet opendoen, 112, daarna Sanne en Ilse. De wijkagent kent de situatie.
-  Bij paniek: naar buiten, tien dingen tellen die blauw zijn, bellen mag.
+Signalen vooraf             Staat hij aan de deur, of belt hij met een onbekend nummer.
+Wat de deelnemer zelf doet  Bij paniek: naar buiten, tien dingen tellen die blauw zijn; bellen mag.
+Stappen                     Niet opendoen, 112, daarna Sanne en Ilse. De wijkagent kent de situatie.
+Wat niemand doet            Hem te woord staan door de brievenbus.
+Bellen                      Sanne Gryspeert, Ilse Verdonck
 
 Wie akkoord ging
 Datum       Wie            Stem          Beslissing  Hoe          Versie  Vingerafdruk
@@ -308,7 +311,7 @@ fn a_change_after_approval_shows() {
     same!(
         desk.en("plan approve tom --who client --how signed").done(),
         str![[r#"
-✓ Recorded: Tom Vereecke, approved, version 1 (1c42644a70c1705b).
+✓ Recorded: Tom Vereecke, approved, version 1 (87c7032557943616).
 The plan now stands as: approved.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
@@ -336,7 +339,7 @@ Regie-Version: 0.1.0
     same!(
         desk.nl("plan handover tom").done(),
         str![[r#"
-✓ Genoteerd: het plan (1c42644a70c1705b) ging naar Zorgnetwerk Beekdal – penhouder.
+✓ Genoteerd: het plan (87c7032557943616) ging naar Zorgnetwerk Beekdal – penhouder.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
 "#]]

@@ -1,7 +1,7 @@
 //! The house rules as tests. Each looks for faults with a function of its own, which is shown to find one too.
 
 mod commands;
-mod source;
+pub(crate) mod source;
 mod words;
 
 use std::collections::BTreeSet;

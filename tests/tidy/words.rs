@@ -176,29 +176,3 @@ fn every_command_and_every_argument_explains_itself() {
         assert!(seen > 40, "{seen}");
     }
 }
-
-#[test]
-fn every_vocabulary_has_its_words() {
-    let sources = sources("src");
-    let records = sources.iter().filter(|source| source.path.starts_with("src/model/"));
-    let names: BTreeSet<String> = records.flat_map(|source| vocabularies(&source.code)).collect();
-    assert!(names.len() > 40, "{names:?}");
-    assert_there(names.iter().map(String::as_str));
-}
-
-/// The enumerations of plain words, as their messages are called.
-fn vocabularies(code: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for item in code.split("\n\n").filter(|item| item.contains("Deserialize")) {
-        let Some((name, rest)) = item.split("pub enum ").nth(1).and_then(|part| part.split_once(" {")) else {
-            continue;
-        };
-        let body = rest.split("\n}").next().unwrap_or_default();
-        let words = body.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let plain = words.clone().all(|line| line.ends_with(',') && !line.contains(['(', '{', ':']));
-        if plain && words.count() > 1 {
-            found.push(vocabulary::kebab(name));
-        }
-    }
-    found
-}

@@ -9,7 +9,8 @@ use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::model::case::{CaseStatus, Closing, ClosingReason};
+use crate::model::case::CaseStatus;
+use crate::model::course::{Closing, ClosingReason};
 use crate::model::evaluation::EvaluationKind;
 use crate::model::plan::ActionStatus;
 use crate::model::record::Extent;
@@ -127,7 +128,7 @@ fn open_matters(file: &CaseFile) -> Vec<(Tone, Message)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::case::ClosingAnswer;
+    use crate::model::course::ClosingAnswer;
 
     fn closing(reason: ClosingReason) -> Closing {
         let (on, by) = ("2026-06-15".parse().unwrap(), "ilse".parse().unwrap());

@@ -10,7 +10,8 @@ use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, revise};
-use crate::model::case::{Case, Client, Notification, Notifier, ReviewRhythm};
+use crate::model::case::{Case, Client, Notification, Notifier};
+use crate::model::course::ReviewRhythm;
 use crate::model::{Fact, Function, vocabulary};
 
 /// `regie case edit CASE`.

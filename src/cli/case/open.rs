@@ -11,9 +11,8 @@ use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, ask, gather};
 use crate::ledger::{layout, lookup, write};
-use crate::model::case::{
-    Case, CaseStatus, Client, Intensity, Notification, Notifier, Phase, Role, RoleName, Route,
-};
+use crate::model::case::{Case, Client, Notification, Notifier, Role, RoleName};
+use crate::model::course::{Intensity, Phase, Route};
 use crate::model::record::Answer;
 use crate::model::{CaseId, Date, Fact, Function, Message, Party, Slug, vocabulary};
 use crate::practice::profile::in_force;
@@ -167,22 +166,10 @@ fn made(id: CaseId, opening: Opening) -> Case {
         until: None,
         chosen_by_client: given.chosen_by_client,
     });
-    Case {
-        id,
-        opened,
-        by,
-        status: CaseStatus::Open,
-        aliases,
-        client,
-        notification: Notification { on: on.unwrap_or(opened), by: notifier, source, question },
-        review: None,
-        phases: phase.into_iter().collect(),
-        roles: roles.collect(),
-        closings: Vec::new(),
-        reopenings: Vec::new(),
-        deviations: Vec::new(),
-        note,
-    }
+    let notification = Notification { on: on.unwrap_or(opened), by: notifier, source, question };
+    let phases = phase.into_iter().collect();
+    let roles = roles.collect();
+    Case { aliases, phases, roles, note, ..Case::new(id, (opened, by), client, notification) }
 }
 
 /// What deserves attention: somebody who may be known already, roles that nobody has yet, what comes next.

@@ -10,7 +10,8 @@ use crate::cli::error::{Error, Exit, InputError, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::model::case::{Case, Intensity, Phase, Route};
+use crate::model::case::Case;
+use crate::model::course::{Intensity, Phase, Route};
 use crate::model::{Date, Function, Slug, vocabulary};
 
 /// `regie case phase CASE`.

@@ -4,13 +4,14 @@ use clap::Args;
 
 use super::{edited, not_before};
 use crate::cli::context::Context;
-use crate::cli::desk::{Desk, case_change};
+use crate::cli::desk::{Desk, case_change, merged};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::model::Function;
-use crate::model::case::{CaseStatus, Reopening};
+use crate::model::case::CaseStatus;
+use crate::model::course::Reopening;
 
 /// `regie case reopen CASE`.
 #[derive(Args)]
@@ -59,5 +60,6 @@ fn closed(case: &crate::model::case::Case) -> Result<(), Refusal> {
     match case.status {
         CaseStatus::Closed => Ok(()),
         CaseStatus::Open => Err(Refusal::CaseOpen { case: case.id.to_string() }),
+        CaseStatus::Merged => Err(merged(case)),
     }
 }

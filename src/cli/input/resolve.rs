@@ -6,7 +6,7 @@ use super::dates::{self, Toward};
 use super::draft::Draft;
 use super::form::{Circle, Kind, Question, Vocabulary};
 use crate::cli::context::Context;
-use crate::cli::desk::{Desk, ids};
+use crate::cli::desk::Desk;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
 use crate::model::{CaseFile, Party, RecordId, RecordKind, Slug, vocabulary};
@@ -30,12 +30,13 @@ pub(crate) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// A record of the ledger itself.
     pub(crate) fn office(desk: &'a Desk) -> Self {
-        Self { desk, file: None, taken: Vec::new(), unasked: Vec::new() }
+        let taken = desk.office.dated().into_iter().map(|record| record.id().clone()).collect();
+        Self { desk, file: None, taken, unasked: Vec::new() }
     }
 
     /// A record of a case.
     pub(crate) fn case(desk: &'a Desk, file: &'a CaseFile) -> Self {
-        Self { desk, file: Some(file), taken: ids(file), unasked: Vec::new() }
+        Self { desk, file: Some(file), taken: file.ids().into_iter().cloned().collect(), unasked: Vec::new() }
     }
 
     /// Holds a text that was typed until it is kept; empty when it cannot be held.

@@ -38,7 +38,7 @@ impl Form for Asked {
         Question::new("name", "name", Kind::Text).required(),
         Question::new("relation", "relation", Kind::Word(vocabulary::words::<Relation>)).required(),
         Question::new("relation_text", "relation-text", Kind::Text),
-        Question::new("household", "household", Kind::Text),
+        Question::new("households", "household", Kind::Texts),
         Question::new("organisation", "organisation", Kind::Text),
         Question::new("contact", "contact", Kind::Text),
         Question::new("born", "born", Kind::KnownDay),

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::{Context, new_id};
-use crate::cli::desk::{Desk, case_change, ids};
+use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::by;
 use crate::model::plan::{Goal, GoalChoice, GoalStatus};
@@ -54,7 +54,7 @@ fn proposed(context: &Context, desk: &Desk, file: &CaseFile) -> Result<Vec<Goal>
         return Err(Refusal::NoAssessment { case: file.case.id.to_string() }.into());
     }
     let Some(profile) = super::profile(context, desk) else { return Ok(Vec::new()) };
-    let mut taken = ids(file);
+    let mut taken: Vec<_> = file.ids().into_iter().cloned().collect();
     let proposals = draft(file, profile, desk.office.settings.language);
     let goals = proposals.into_iter().map(|proposal| {
         let ProposedGoal { need, statement, chosen_by } = proposal;

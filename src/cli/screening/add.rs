@@ -9,7 +9,7 @@ use crate::cli::input::draft::Draft;
 use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, ask, gather, rows};
-use crate::model::case::Route;
+use crate::model::course::Route;
 use crate::model::record::{Answer, Extent};
 use crate::model::screening::{ComplexityIndicator, Screening};
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};

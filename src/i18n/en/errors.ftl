@@ -97,6 +97,8 @@ hint-move-not-allowed = { $has-allowed ->
 }{" "}What came of it is recorded without --status, with --service-received and --need-met.
 error-case-closed = Case { $case } is closed.
 hint-case-closed = Reopen it first with regie case reopen { $case }, if the client wishes to go on.
+error-case-merged = Case { $case } was taken into case { $into }.
+hint-case-merged = Work on with { $into }: regie case show { $into }.
 error-case-open = Case { $case } is open.
 hint-case-open = This is for a closed case; look at it with regie case show { $case }.
 error-no-plan = Case { $case } has no plan yet.

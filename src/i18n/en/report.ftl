@@ -11,11 +11,6 @@ option-report-referrals-period = Only what was asked in this period: 2026, 2026q
 option-period = Period
     .value = PERIOD
 
-punctuality = On time
-    .on-time = on time
-    .late = late
-    .overdue = not held yet
-
 report-percent = { $percent }%
 report-counted = { $what } { $count }
 caseload-title = Caseload

@@ -311,16 +311,6 @@ fidelity-element = Element of case management
     .evaluation = evaluation
     .advocacy = advocacy
 
-closing-question = Closing question
-    .need-expected-to-rise = will the need for care still rise?
-    .stable-less-intensive = is the situation stable, and would less intensive do?
-    .care-optimal = is the care of good quality?
-    .help-matches-needs = does the help match the needs?
-    .client-satisfied = are the { -client } and their surroundings satisfied?
-    .goals-reached = are the goals reached?
-    .right-professionals = are the right professionals engaged?
-    .residential-guidance = is guidance to residential care wanted?
-
 date-field = Day in a record
     .opened = the day of opening
     .notification-on = the day of the notification
@@ -344,3 +334,8 @@ date-field = Day in a record
     .role-until = the last day of the role
     .phase-from = the first day of the phase
     .response-due = the day an answer is expected
+    .diagnosis-on = the day of the diagnosis
+    .merge-on = the day of the merge
+    .next = the day of the next one
+    .from = the first day
+    .due = the day by which

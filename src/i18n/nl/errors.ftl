@@ -97,6 +97,8 @@ hint-move-not-allowed = { $has-allowed ->
 }{" "}Wat het opleverde, noteer je zonder --status, met --service-received en --need-met.
 error-case-closed = Dossier { $case } is afgesloten.
 hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de { -client } verder wil.
+error-case-merged = Dossier { $case } is samengevoegd met dossier { $into }.
+hint-case-merged = Werk verder in { $into }: regie case show { $into }.
 error-case-open = Dossier { $case } is open.
 hint-case-open = Dit is voor een afgesloten dossier; bekijk het met regie case show { $case }.
 error-no-plan = Dossier { $case } heeft nog geen plan.

@@ -11,11 +11,6 @@ option-report-referrals-period = Alleen wat gevraagd is in deze periode: 2026, 2
 option-period = Periode
     .value = PERIODE
 
-punctuality = Op tijd
-    .on-time = op tijd
-    .late = te laat
-    .overdue = nog niet gehouden
-
 report-percent = { $percent } %
 report-counted = { $what } { $count }
 caseload-title = Caseload

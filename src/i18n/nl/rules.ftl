@@ -311,16 +311,6 @@ fidelity-element = Element van casemanagement
     .evaluation = evaluatie
     .advocacy = belangenbehartiging
 
-closing-question = Vraag bij het afsluiten
-    .need-expected-to-rise = zal de zorgnood nog stijgen?
-    .stable-less-intensive = is de situatie stabiel en volstaat minder intensief?
-    .care-optimal = is de zorg van goede kwaliteit?
-    .help-matches-needs = past de hulp bij de behoeften?
-    .client-satisfied = zijn { -client } en omgeving tevreden?
-    .goals-reached = zijn de doelstellingen bereikt?
-    .right-professionals = zijn de juiste professionals ingeschakeld?
-    .residential-guidance = is begeleiding naar een woonvoorziening gewenst?
-
 date-field = Dag in een record
     .opened = de openingsdatum
     .notification-on = de dag van de aanmelding
@@ -344,3 +334,8 @@ date-field = Dag in een record
     .role-until = de laatste dag van de rol
     .phase-from = de eerste dag van de fase
     .response-due = de dag waarop antwoord verwacht wordt
+    .diagnosis-on = de dag van de diagnose
+    .merge-on = de dag van de samenvoeging
+    .next = de dag van het vervolg
+    .from = de eerste dag
+    .due = de dag waarop het klaar is

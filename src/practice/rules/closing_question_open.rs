@@ -4,7 +4,7 @@
 
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::case::ClosingReason;
+use crate::model::course::ClosingReason;
 use crate::model::profile::Weight;
 use crate::model::record::Extent;
 use crate::model::{Fact, Function};
@@ -55,7 +55,7 @@ mod tests {
         office.profiles[0].closing_questions = vec!["goals-reached".into()];
         assert_eq!(sample::found_with(&RULE, &file, &office), 1);
         let question = "goals-reached".to_owned();
-        let answer = crate::model::case::ClosingAnswer { question, answer: Extent::Unknown, reason: None };
+        let answer = crate::model::course::ClosingAnswer { question, answer: Extent::Unknown, reason: None };
         file.case.closings[0].answers.push(answer);
         assert_eq!(sample::found_with(&RULE, &file, &office), 1);
         file.case.closings[0].answers[0].reason = Some("Contact was lost.".into());

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::walk::{Target, ids, references};
+use super::walk::{Target, references};
 use super::{Finding, Inquiry, Judge, Rule};
 use crate::model::profile::Weight;
 use crate::model::{Fact, Function, RecordId};
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, office, .. } = *inquiry;
-    let ids: HashSet<&RecordId> = ids(file).into_iter().collect();
+    let ids: HashSet<&RecordId> = file.ids().into_iter().collect();
     let there = |target: &Target<'_>| match target {
         Target::Record(id, kind) => id.kind() == *kind && ids.contains(id),
         Target::Member(handle) => office.team.iter().any(|member| member.handle == **handle),

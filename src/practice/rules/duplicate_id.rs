@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::walk::ids;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
 use crate::model::{Function, RecordId};
@@ -19,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let mut counts: BTreeMap<&RecordId, usize> = BTreeMap::new();
-    for id in ids(inquiry.file) {
+    for id in inquiry.file.ids() {
         *counts.entry(id).or_default() += 1;
     }
     for assessment in &inquiry.file.assessments {

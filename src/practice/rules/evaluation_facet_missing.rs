@@ -5,7 +5,7 @@
 
 use super::stage::{blank, ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::case::ClosingReason;
+use crate::model::course::ClosingReason;
 use crate::model::evaluation::Evaluation;
 use crate::model::profile::Weight;
 use crate::model::{CaseFile, Fact, Function};

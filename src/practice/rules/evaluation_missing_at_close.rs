@@ -6,7 +6,7 @@
 use super::stage::{agreed_goals, closed_on, ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::Function;
-use crate::model::case::ClosingReason;
+use crate::model::course::ClosingReason;
 use crate::model::profile::Weight;
 
 pub(super) static RULE: Rule = Rule {

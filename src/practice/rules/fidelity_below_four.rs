@@ -7,7 +7,7 @@ use super::super::contact::phase;
 use super::super::schedule::months;
 use super::stage::{began, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::case::Route;
+use crate::model::course::Route;
 use crate::model::journal::WorkFunction;
 use crate::model::profile::Weight;
 use crate::model::{CaseFile, Fact, Function};

@@ -4,7 +4,8 @@
 
 use super::stage::{ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::case::{ClosingReason, RoleName};
+use crate::model::case::RoleName;
+use crate::model::course::ClosingReason;
 use crate::model::profile::Weight;
 use crate::model::{CaseFile, Fact, Function, Party, Slug, vocabulary};
 

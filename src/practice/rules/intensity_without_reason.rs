@@ -43,7 +43,7 @@ mod tests {
         let mut file = sample::planned();
         let mut phase = file.case.phases[0].clone();
         phase.from = sample::day("2026-05-01");
-        phase.intensity = crate::model::case::Intensity::Remote;
+        phase.intensity = crate::model::course::Intensity::Remote;
         phase.reason = Some("calm".into());
         file.case.phases.push(phase);
         assert_eq!(sample::found(&RULE, &file), 0);

@@ -6,7 +6,7 @@
 use super::super::screening::{advice, helped_before};
 use super::stage::{blank, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::case::Route;
+use crate::model::course::Route;
 use crate::model::profile::Weight;
 use crate::model::screening::Screening;
 use crate::model::{CaseFile, Function, vocabulary};

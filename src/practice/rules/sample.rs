@@ -1,9 +1,7 @@
 //! Invented cases for the tests of rules: one in good order, of which no rule says anything.
 
-use serde::de::DeserializeOwned;
-
 use super::super::plan::{content_hash, version};
-pub(super) use super::super::samples::{day, slug};
+pub(super) use super::super::samples::{day, record, slug};
 use super::super::{profile, samples};
 use super::{Finding, Inquiry, Judge, Rule};
 use crate::model::assessment::Functioning;
@@ -20,11 +18,6 @@ pub(super) fn today() -> Date {
 /// A record id from its text.
 pub(super) fn id(text: &str) -> RecordId {
     text.parse().unwrap()
-}
-
-/// A record from TOML.
-pub(super) fn record<T: DeserializeOwned>(text: &str) -> T {
-    toml::from_str(text).unwrap()
 }
 
 /// Codes of functioning.
@@ -75,6 +68,8 @@ pub(super) fn office() -> Office {
         profiles: profile::versions(&slug("general"), None).unwrap(),
         team: vec![record("handle = 'ilse'\nname = 'Ilse'")],
         services: vec![record("slug = 'ocmw-budget'\nname = 'Budget'")],
+        signals: Vec::new(),
+        intervisions: Vec::new(),
         remarks: Vec::new(),
     }
 }

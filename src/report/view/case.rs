@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use crate::model::case::{CaseStatus, Intensity, Route};
+use crate::model::case::CaseStatus;
+use crate::model::course::{Intensity, Route};
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Slug, vocabulary};
 use crate::practice::contact::phase;
 use crate::practice::schedule::{Due, DueState};

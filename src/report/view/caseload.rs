@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use crate::model::case::Intensity;
+use crate::model::course::Intensity;
 use crate::model::{CaseId, Fact, Message, Office, Slug};
 use crate::practice::caseload::{Caseload, Load};
 use crate::report::{Block, Cell, Column, Table, Tone};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use super::parts::{known_day, name};
+use super::parts::{known_day, list, name};
 use crate::model::network::{Person, Tie};
 use crate::model::record::Answer;
 use crate::model::{CaseFile, CaseId, Fact, Message, Office, vocabulary};
@@ -107,7 +107,7 @@ fn persons(item: &NetworkItem) -> Block {
         Column::left("field-person"),
         Column::left("field-name"),
         Column::left("field-relation"),
-        Column::left("field-household"),
+        Column::left("field-households"),
         Column::left("field-organisation"),
         Column::left("field-born"),
         Column::left("field-until"),
@@ -125,7 +125,7 @@ fn persons(item: &NetworkItem) -> Block {
                 Cell::new(Fact::Id(person.id.to_string())),
                 Cell::new(person.name.clone()).toned(tone),
                 Cell::new(relation.unwrap_or_else(|| vocabulary::fact(&person.relation))),
-                Cell::maybe(person.household.as_deref().map(household)),
+                Cell::maybe(list(person.households.iter().map(String::as_str).map(household))),
                 Cell::maybe(person.organisation.clone()),
                 Cell::maybe(person.born.map(known_day)),
                 until(person),

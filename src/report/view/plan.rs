@@ -166,7 +166,15 @@ impl View for PlanSheet {
         blocks.extend(item.agreements());
         if let Some(crisis) = &item.plan.crisis {
             blocks.push(Block::heading(2, "field-crisis"));
-            blocks.push(Block::List(vec![Cell::new(crisis.clone())]));
+            let call = list(crisis.call.iter().map(|party| item.called(party)));
+            blocks.push(present(vec![
+                field("field-signs", crisis.signs.clone()),
+                field("field-own-steps", crisis.own_steps.clone()),
+                field("field-steps", crisis.steps.clone()),
+                field("field-avoid", crisis.avoid.clone()),
+                field("field-call", call),
+                field("field-note", crisis.note.clone()),
+            ]));
         }
         blocks.extend(item.approvals());
         blocks.extend(item.handovers());

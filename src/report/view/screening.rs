@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::View;
 use super::parts::{field, instruments, list, present};
-use crate::model::case::Route;
+use crate::model::course::Route;
 use crate::model::screening::Screening;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, RecordId, Slug, vocabulary};
 use crate::practice::screening::{Advice, advice, helped_before};

@@ -48,6 +48,10 @@ pub(in super::super) fn happenings(file: &CaseFile) -> Vec<Happening> {
         found.add(from, "born", person.born.and_then(known));
         found.add(from, "since", person.since);
     }
+    for kinship in &file.network.kinships {
+        found.add(&Subject::Record(kinship.id.clone()), "since", kinship.since);
+    }
+    case.merges.iter().for_each(|one| found.add(from, "merge.on", Some(one.on)));
     if let Some(plan) = &file.plan {
         of_plan(plan, &mut found);
     }
@@ -62,6 +66,19 @@ pub(in super::super) fn orders(file: &CaseFile) -> Vec<Order> {
     for person in &file.network.persons {
         let from = &Subject::Record(person.id.clone());
         found.add(from, ("since", person.since), ("until", person.until));
+    }
+    for kinship in &file.network.kinships {
+        let from = &Subject::Record(kinship.id.clone());
+        found.add(from, ("since", kinship.since), ("until", kinship.until));
+    }
+    for conference in &file.conferences {
+        let from = &Subject::Record(conference.id.clone());
+        found.add(from, ("on", Some(conference.on)), ("next", conference.next));
+    }
+    for action in file.actions() {
+        let from = &Subject::Record(action.id.clone());
+        found.add(from, ("from", action.from), ("due", action.due));
+        found.add(from, ("from", action.from), ("done_on", action.done_on));
     }
     for consent in &file.consents {
         let from = &Subject::Record(consent.id.clone());
@@ -89,36 +106,30 @@ fn of_plan(plan: &Plan, found: &mut Happened) {
 }
 
 fn of_records(file: &CaseFile, found: &mut Happened) {
+    for record in file.dated() {
+        found.add(&Subject::Record(record.id().clone()), "on", Some(record.on()));
+    }
     for consent in &file.consents {
         let from = &Subject::Record(consent.id.clone());
-        found.add(from, "on", Some(consent.on));
         found.add(from, "withdrawn.on", consent.withdrawn.as_ref().map(|one| one.on));
     }
     for screening in &file.screenings {
         let from = &Subject::Record(screening.id.clone());
-        found.add(from, "on", Some(screening.on));
         screening.instruments.iter().for_each(|one| found.add(from, "instrument.on", Some(one.on)));
     }
     for assessment in &file.assessments {
         let from = &Subject::Record(assessment.id.clone());
-        found.add(from, "on", Some(assessment.on));
         assessment.instruments.iter().for_each(|one| found.add(from, "instrument.on", Some(one.on)));
+        assessment.diagnoses.iter().for_each(|one| found.add(from, "diagnosis.on", one.on));
     }
     for referral in &file.referrals {
         let from = &Subject::Record(referral.id.clone());
-        found.add(from, "on", Some(referral.on));
         referral.events.iter().for_each(|one| found.add(from, "event.on", Some(one.on)));
     }
     for entry in &file.journal {
         let from = &Subject::Record(entry.id.clone());
         found.add(from, "on", Some(entry.on));
         found.add(from, "recorded", Some(entry.recorded));
-    }
-    for review in &file.reviews {
-        found.add(&Subject::Record(review.id.clone()), "on", Some(review.on));
-    }
-    for evaluation in &file.evaluations {
-        found.add(&Subject::Record(evaluation.id.clone()), "on", Some(evaluation.on));
     }
 }
 

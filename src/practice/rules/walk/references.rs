@@ -31,6 +31,8 @@ pub(in super::super) enum Target<'a> {
 pub(in super::super) fn references(file: &CaseFile) -> Vec<Reference<'_>> {
     let mut found = Collected(Vec::new());
     of_case(file, &mut found);
+    of_dated(file, &mut found);
+    of_network(file, &mut found);
     of_consents(file, &mut found);
     of_assessments(file, &mut found);
     if let Some(plan) = &file.plan {
@@ -39,6 +41,7 @@ pub(in super::super) fn references(file: &CaseFile) -> Vec<Reference<'_>> {
     of_referrals(file, &mut found);
     of_journal(file, &mut found);
     of_reviews(file, &mut found);
+    of_conferences(file, &mut found);
     of_evaluations(file, &mut found);
     found.0
 }
@@ -51,7 +54,31 @@ fn of_case<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
     case.roles.iter().for_each(|role| found.party(from, "role.who", &role.who));
     case.closings.iter().for_each(|closing| found.member(from, "closing.by", &closing.by));
     case.reopenings.iter().for_each(|reopening| found.member(from, "reopening.by", &reopening.by));
+    case.planned_contacts.iter().for_each(|one| found.member(from, "planned_contact.by", &one.by));
+    for one in &case.transfers {
+        found.member(from, "transfer.from", &one.from);
+        found.member(from, "transfer.to", &one.to);
+        found.member(from, "transfer.by", &one.by);
+    }
+    case.merges.iter().for_each(|one| found.member(from, "merge.by", &one.by));
     found.deviations(from, &case.deviations);
+}
+
+/// Who recorded a dated record, and who answered rules on it.
+fn of_dated<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
+    for record in file.dated() {
+        let from = &Subject::Record(record.id().clone());
+        found.member(from, "by", record.by());
+        found.deviations(from, record.deviations());
+    }
+}
+
+fn of_network<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
+    for kinship in &file.network.kinships {
+        let from = &Subject::Record(kinship.id.clone());
+        found.party(from, "from", &kinship.from);
+        found.party(from, "to", &kinship.to);
+    }
     for tie in &file.network.ties {
         let from = &Subject::Record(tie.id.clone());
         found.party(from, "from", &tie.from);
@@ -63,24 +90,19 @@ fn of_case<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
 fn of_consents<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
     for consent in &file.consents {
         let from = &Subject::Record(consent.id.clone());
-        found.member(from, "by", &consent.by);
         found.party(from, "given_by", &consent.given_by);
         consent.with.iter().for_each(|party| found.party(from, "with", party));
         consent.withdrawn.iter().for_each(|one| found.member(from, "withdrawn.by", &one.by));
-        found.deviations(from, &consent.deviations);
     }
 }
 
 fn of_assessments<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
-    for screening in &file.screenings {
-        let from = &Subject::Record(screening.id.clone());
-        found.member(from, "by", &screening.by);
-        found.deviations(from, &screening.deviations);
-    }
     for assessment in &file.assessments {
         let from = &Subject::Record(assessment.id.clone());
-        found.member(from, "by", &assessment.by);
-        found.deviations(from, &assessment.deviations);
+        assessment.present.iter().for_each(|party| found.party(from, "present", party));
+        assessment.diagnoses.iter().filter_map(|one| one.who.as_ref()).for_each(|who| {
+            found.party(from, "diagnosis.who", who);
+        });
         for need in &assessment.needs {
             let from = &Subject::Record(need.id.clone());
             found.record(from, "parent", need.parent.as_ref(), RecordKind::Need);
@@ -102,6 +124,9 @@ fn of_plan<'a>(plan: &'a Plan, found: &mut Collected<'a>) {
         found.party(from, "from", &agreement.from);
         found.party(from, "to", &agreement.to);
     }
+    for party in plan.crisis.iter().flat_map(|crisis| &crisis.call) {
+        found.party(&Subject::Plan, "crisis.call", party);
+    }
     for approval in &plan.approvals {
         found.party(&Subject::Plan, "approval.who", &approval.who);
         found.member(&Subject::Plan, "approval.by", &approval.by);
@@ -116,13 +141,11 @@ fn of_plan<'a>(plan: &'a Plan, found: &mut Collected<'a>) {
 fn of_referrals<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
     for referral in &file.referrals {
         let from = &Subject::Record(referral.id.clone());
-        found.member(from, "by", &referral.by);
         found.record(from, "goal", referral.goal.as_ref(), RecordKind::Goal);
         found.service(from, "service", &referral.service);
         referral.alternatives.iter().for_each(|slug| found.service(from, "alternatives", slug));
         found.record(from, "consent", referral.consent.as_ref(), RecordKind::Consent);
         referral.events.iter().for_each(|event| found.member(from, "event.by", &event.by));
-        found.deviations(from, &referral.deviations);
     }
 }
 
@@ -134,6 +157,12 @@ fn of_journal<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
         entry.goals.iter().for_each(|goal| found.record(from, "goals", Some(goal), RecordKind::Goal));
         found.record(from, "contests", entry.contests.as_ref(), RecordKind::Referral);
         found.record(from, "corrects", entry.corrects.as_ref(), RecordKind::Journal);
+        found.record(from, "completes", entry.completes.as_ref(), RecordKind::Journal);
+        found.record(from, "planned", entry.planned.as_ref(), RecordKind::PlannedContact);
+        found.record(from, "conference", entry.conference.as_ref(), RecordKind::Conference);
+        for party in entry.task.iter().flat_map(|task| &task.who) {
+            found.party(from, "task.who", party);
+        }
         found.deviations(from, &entry.deviations);
     }
 }
@@ -141,7 +170,6 @@ fn of_journal<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
 fn of_reviews<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
     for review in &file.reviews {
         let from = &Subject::Record(review.id.clone());
-        found.member(from, "by", &review.by);
         review.present.iter().for_each(|party| found.party(from, "present", party));
         for one in &review.actions {
             found.record(from, "action.action", Some(&one.action), RecordKind::Action);
@@ -149,14 +177,29 @@ fn of_reviews<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
         for one in &review.goals {
             found.record(from, "goal.goal", Some(&one.goal), RecordKind::Goal);
         }
-        found.deviations(from, &review.deviations);
+    }
+}
+
+fn of_conferences<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
+    for conference in &file.conferences {
+        let from = &Subject::Record(conference.id.clone());
+        conference.participants.iter().for_each(|one| found.party(from, "participant.who", &one.who));
+        for party in conference.disagreements.iter().flat_map(|one| &one.who) {
+            found.party(from, "disagreement.who", party);
+        }
+        for decision in &conference.decisions {
+            decision.who.iter().for_each(|party| found.party(from, "decision.who", party));
+            found.record(from, "decision.goal", decision.goal.as_ref(), RecordKind::Goal);
+            let became = decision.became.as_ref();
+            let kind = became.map_or(RecordKind::Action, RecordId::kind);
+            found.record(from, "decision.became", became, kind);
+        }
     }
 }
 
 fn of_evaluations<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
     for evaluation in &file.evaluations {
         let from = &Subject::Record(evaluation.id.clone());
-        found.member(from, "by", &evaluation.by);
         for one in &evaluation.goals {
             found.record(from, "goal.goal", Some(&one.goal), RecordKind::Goal);
         }
@@ -166,7 +209,6 @@ fn of_evaluations<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
         for handle in evaluation.final_advice.iter().flat_map(|advice| &advice.by) {
             found.member(from, "final_advice.by", handle);
         }
-        found.deviations(from, &evaluation.deviations);
     }
 }
 

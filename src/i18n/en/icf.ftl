@@ -1,0 +1,1 @@
+### Our own short labels for codes of the classification of functioning.

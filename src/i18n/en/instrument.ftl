@@ -1,0 +1,1 @@
+### Instruments scored outside the ledger.

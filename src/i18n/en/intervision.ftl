@@ -1,0 +1,1 @@
+### Peer supervision and network consultation.

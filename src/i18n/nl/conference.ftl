@@ -1,0 +1,1 @@
+### The conference: everybody around the client at one table.

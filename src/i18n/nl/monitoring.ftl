@@ -1,0 +1,1 @@
+### Monitoring: what is watched, what was promised, what is still to be done.

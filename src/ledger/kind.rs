@@ -1,0 +1,110 @@
+//! Which kind of record a file holds, by its path.
+
+use super::error::Error;
+use super::layout::{CASES, JOURNAL, SERVICES, TEAM, stem};
+use super::read;
+use crate::model::Function;
+use crate::model::case::Case;
+use crate::model::file::{CaseFile, EachKind, each_kind};
+use crate::model::intervision::Intervision;
+use crate::model::journal::Journal;
+use crate::model::network::Network;
+use crate::model::plan::Plan;
+use crate::model::record::{Event, Record};
+use crate::model::service::Service;
+use crate::model::settings::Settings;
+use crate::model::signal::Signal;
+use crate::model::team::Member;
+
+/// What is done with the kind of record that a file holds.
+pub trait OfKind {
+    /// What comes of it.
+    type Output;
+
+    /// Does it with a record that has a place of its own.
+    fn single<T: Record>(self) -> Self::Output;
+    /// Does it with a dated record.
+    fn event<T: Event>(self) -> Self::Output;
+}
+
+/// Does something with the kind of record that a file at this path holds; `None` for a path that holds none.
+pub fn of_path<O: OfKind>(path: &str, task: O) -> Option<O::Output> {
+    let parts: Vec<&str> = stem(path).split('/').collect();
+    match parts.as_slice() {
+        ["regie"] => Some(task.single::<Settings>()),
+        [TEAM, _] => Some(task.single::<Member>()),
+        [SERVICES, _] => Some(task.single::<Service>()),
+        [Signal::FOLDER, _] => Some(task.event::<Signal>()),
+        [Intervision::FOLDER, _] => Some(task.event::<Intervision>()),
+        [CASES, _, _, "case"] => Some(task.single::<Case>()),
+        [CASES, _, _, "network"] => Some(task.single::<Network>()),
+        [CASES, _, _, "plan"] => Some(task.single::<Plan>()),
+        [CASES, _, _, JOURNAL, _] => Some(task.single::<Journal>()),
+        [CASES, _, _, folder, _] => {
+            let mut found = InFolder { folder, task: Some(task), output: None };
+            each_kind(&mut found);
+            found.output
+        }
+        _ => None,
+    }
+}
+
+/// Whether a text is the record that its path promises.
+///
+/// # Errors
+/// What is wrong with it, with its place; a path that holds no record.
+pub fn valid(path: &str, text: String) -> Result<(), Error> {
+    of_path(path, Reading { path, text }).unwrap_or_else(|| Err(Error::NotAnId { word: path.to_owned() }))
+}
+
+/// The command that adds a dated record at this path, `referral.add`, and the function it serves.
+#[must_use]
+pub fn added(path: &str) -> Option<(String, Function)> {
+    of_path(path, Adding).flatten()
+}
+
+/// The kind whose folder it is, once found.
+struct InFolder<'a, O: OfKind> {
+    folder: &'a str,
+    task: Option<O>,
+    output: Option<O::Output>,
+}
+
+impl<O: OfKind> EachKind for InFolder<'_, O> {
+    fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
+        if self.folder == T::FOLDER {
+            self.output = self.task.take().map(OfKind::event::<T>);
+        }
+    }
+}
+
+struct Reading<'a> {
+    path: &'a str,
+    text: String,
+}
+
+impl OfKind for Reading<'_> {
+    type Output = Result<(), Error>;
+
+    fn single<T: Record>(self) -> Self::Output {
+        read::record::<T>(self.path, self.text).map(|_| ())
+    }
+
+    fn event<T: Event>(self) -> Self::Output {
+        self.single::<T>()
+    }
+}
+
+struct Adding;
+
+impl OfKind for Adding {
+    type Output = Option<(String, Function)>;
+
+    fn single<T: Record>(self) -> Self::Output {
+        None
+    }
+
+    fn event<T: Event>(self) -> Self::Output {
+        Some((format!("{}.add", T::KIND), T::FUNCTION))
+    }
+}
