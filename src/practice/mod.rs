@@ -11,6 +11,7 @@
 //! loose        where that tree is broken
 //! evaluation   what came of it all                      rules        what is checked
 //! roles        who has which role, and how it passes on
+//! rhythm       on which days an action that comes back was to be done
 //! experience   what referrals teach about services      punctuality  whether reviews were in time
 //! ```
 
@@ -28,6 +29,7 @@ pub mod profile;
 pub mod punctuality;
 pub mod referral;
 pub mod responsible;
+pub mod rhythm;
 pub mod roles;
 pub mod rules;
 pub mod schedule;
