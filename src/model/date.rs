@@ -61,6 +61,14 @@ impl Date {
         self.0.signed_duration_since(earlier.0).num_days()
     }
 
+    /// Whole years from `earlier` to this day, as an age is counted; somebody born on 29 February has their birthday on
+    /// 1 March in other years. Negative when this day is before `earlier`.
+    #[must_use]
+    pub fn years_since(self, earlier: Self) -> i32 {
+        let before = (self.month(), self.day()) < (earlier.month(), earlier.day());
+        self.year() - earlier.year() - i32::from(before)
+    }
+
     /// The year.
     #[must_use]
     pub fn year(self) -> i32 {
@@ -157,6 +165,14 @@ mod tests {
         assert_eq!(day("2027-08-31").plus_months(6), day("2028-02-29"));
         assert_eq!(day("2026-01-15").plus_months(6), day("2026-07-15"));
         assert_eq!(day("2025-08-31").plus_months(12), day("2026-08-31"));
+    }
+
+    #[test]
+    fn an_age_grows_on_the_birthday() {
+        assert_eq!(day("2026-06-14").years_since(day("1966-06-15")), 59);
+        assert_eq!(day("2026-06-15").years_since(day("1966-06-15")), 60);
+        assert_eq!(day("2026-02-28").years_since(day("1964-02-29")), 61);
+        assert_eq!(day("2026-03-01").years_since(day("1964-02-29")), 62);
     }
 
     #[test]

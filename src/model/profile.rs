@@ -141,14 +141,23 @@ pub struct Profile {
 pub struct TargetGroup {
     /// The least age in whole years.
     pub least_age: u32,
-    /// The instrument whose score counts, by its id in the list of instruments; its threshold stands there.
-    pub instrument: Option<String>,
+    /// The instrument whose score counts, with the least total that does.
+    pub instrument: Option<Threshold>,
     /// Whether needing at least partial help in daily activities counts.
     #[serde(default)]
     pub daily_help: bool,
     /// Whose diagnosis of dementia counts.
     #[serde(default)]
     pub dementia_diagnosed_by: Vec<Diagnostician>,
+}
+
+/// A score that says something from so many points on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Threshold {
+    /// The instrument, by its id.
+    pub id: String,
+    /// The least total.
+    pub least: i64,
 }
 
 /// A step of the way through a case (P3 4; MEE 1).

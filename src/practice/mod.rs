@@ -2,17 +2,28 @@
 //! words, and they cannot fail.
 //!
 //! ```text
-//! screening    which route fits                         profile      what a practice asks, by day
-//! plan         what was agreed, what is missing         responsible  who answers for a case
-//! referral     which moves, how long without answer     contact      how long it has been silent
-//! consent      what may be shared                       schedule     when the next review is due
-//! attainment   how far the goals came                   caseload     who carries how much
-//! thread       need to result, as one tree              agenda       what today asks for
+//! agenda       what today asks for
+//! attainment   how far the goals came
+//! caseload     who carries how much
+//! consent      what may be shared
+//! contact      how long it has been silent
+//! evaluation   what came of it all
+//! experience   what referrals teach about services
+//! functioning  codes of functioning
 //! loose        where that tree is broken
-//! evaluation   what came of it all                      rules        what is checked
+//! plan         what was agreed, what is missing
+//! profile      what a practice asks, by day
+//! punctuality  whether reviews were in time
+//! referral     which moves, how long without answer
+//! responsible  who answers for a case
+//! rhythm       on which days something that comes back was due
 //! roles        who has which role, and how it passes on
-//! rhythm       on which days an action that comes back was to be done
-//! experience   what referrals teach about services      punctuality  whether reviews were in time
+//! route        the table of routes, as dated rules
+//! rules        what is checked
+//! schedule     when the next review is due
+//! screening    which route fits
+//! target_group whether a practice is meant for somebody
+//! thread       need to result, as one tree
 //! ```
 
 pub mod agenda;
@@ -31,9 +42,11 @@ pub mod referral;
 pub mod responsible;
 pub mod rhythm;
 pub mod roles;
+pub mod route;
 pub mod rules;
 pub mod schedule;
 pub mod screening;
+pub mod target_group;
 pub mod thread;
 
 #[cfg(test)]

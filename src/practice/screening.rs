@@ -1,9 +1,12 @@
 //! Route advice (P3 3–4, MEE 1–4): which kind of help fits what a screening found. The program advises with reasons,
 //! the practitioner decides.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::route::{self, RouteFact, RouteFit, RouteRule};
 use crate::model::course::Route;
 use crate::model::record::{Answer, Extent};
 use crate::model::screening::{AdviceReason, Screening};
@@ -16,38 +19,62 @@ pub struct Advice {
     pub route: Route,
     /// The facts it rests on.
     pub reasons: Vec<AdviceReason>,
+    /// Source tag and section of the rule.
+    pub source: String,
 }
 
-/// The route of PRACTICE 4's table for these facts; `None` when no row fits or a fact it needs is not known.
+/// How the facts of a screening were weighed: every rule of the table, and where it led.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Weighing {
+    /// The first day of the rules that were in force.
+    pub rules_from: Date,
+    /// The facts that are known; one that is not known is left out.
+    pub facts: BTreeMap<RouteFact, bool>,
+    /// The rules from top to bottom, each with how it stands to the facts.
+    pub rules: Vec<WeighedRule>,
+    /// The advice: that of the first rule that fits, unless one before it is still open.
+    pub advice: Option<Advice>,
+    /// The facts that have to be known before there can be an advice.
+    pub missing: Vec<RouteFact>,
+}
+
+/// One rule and how it stands to the facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WeighedRule {
+    /// The rule.
+    #[serde(flatten)]
+    pub rule: RouteRule,
+    /// How it stands.
+    pub fit: RouteFit,
+}
+
+/// Weighs a screening by the rules in force on its day.
 ///
-/// `helped` is what the ledger knows (see [`helped_before`]) and counts only where the screening does not say. Where
-/// two rows fit, the one that names more about this person goes first: complex again after earlier help, case
-/// management, care coordination, trajectory support, information and advice. What is so in part counts as complex.
+/// `helped` is what the ledger knows (see [`helped_before`]) and counts only where the screening does not say. What is
+/// so in part counts as complex, and direction in part as direction needed. A rule that a fact not yet known could
+/// still make fit holds back the ones below it: no advice is better than one that the next answer overturns.
+#[must_use]
+pub fn weigh(screening: &Screening, helped: bool) -> Weighing {
+    let table = route::in_force(screening.on);
+    let facts = facts(screening, helped);
+    let rules: Vec<WeighedRule> =
+        table.rules.into_iter().map(|rule| WeighedRule { fit: route::fit(&rule, &facts), rule }).collect();
+    let first = rules.iter().find(|one| one.fit != RouteFit::FitsNot);
+    let advice = first.filter(|one| one.fit == RouteFit::Fits).map(|one| Advice {
+        route: one.rule.route,
+        reasons: one.rule.reasons.clone(),
+        source: one.rule.source.clone(),
+    });
+    let open = first.filter(|one| one.fit == RouteFit::Open);
+    let missing = open.map(|one| one.rule.when.keys().filter(|fact| !facts.contains_key(fact)).copied());
+    let missing = missing.into_iter().flatten().collect();
+    Weighing { rules_from: table.valid_from, facts, rules, advice, missing }
+}
+
+/// The route of the table for these facts; `None` when no rule fits or a fact that it needs is not known.
 #[must_use]
 pub fn advice(screening: &Screening, helped: bool) -> Option<Advice> {
-    use AdviceReason::{
-        ClientDirects, ComplexAgain, DemandComplex, DemandSimple, DirectionNeeded, HelpedBefore,
-        NewQuestions, OrganisationComplex, OrganisationSimple,
-    };
-    let helped = screening.helped_before.map_or(helped, |answer| answer == Answer::Yes);
-    let renewed = screening.new_questions == Some(Answer::Yes);
-    let demand = complex(screening.complex_demand)?;
-    let organisation = complex(screening.complex_organisation);
-    let directs = directs(screening.self_direction);
-    let (route, reasons) = match (demand, organisation, directs) {
-        (true, _, _) if helped => (Route::CaseManagement, vec![ComplexAgain, HelpedBefore]),
-        (true, Some(true), Some(false)) => {
-            (Route::CaseManagement, vec![DemandComplex, OrganisationComplex, DirectionNeeded])
-        }
-        (true, Some(false), _) => (Route::CareCoordination, vec![DemandComplex, OrganisationSimple]),
-        (false, _, _) if helped && renewed => {
-            (Route::TrajectorySupport, vec![DemandSimple, HelpedBefore, NewQuestions])
-        }
-        (true, Some(true), Some(true)) => (Route::InformationAdvice, vec![ClientDirects]),
-        (false, _, Some(true)) => (Route::InformationAdvice, vec![DemandSimple, ClientDirects]),
-        _ => return None,
-    };
-    Some(Advice { route, reasons })
+    weigh(screening, helped).advice
 }
 
 /// Whether the ledger itself shows help before this day: the case was closed, or went on as trajectory support.
@@ -57,20 +84,32 @@ pub fn helped_before(file: &CaseFile, on: Date) -> bool {
     light || file.case.closings.iter().any(|closing| closing.on < on)
 }
 
-fn complex(extent: Extent) -> Option<bool> {
-    match extent {
+/// The facts on which routes turn, as far as they are known.
+fn facts(screening: &Screening, helped: bool) -> BTreeMap<RouteFact, bool> {
+    let complex = |extent: Extent| match extent {
         Extent::Yes | Extent::Partly => Some(true),
         Extent::No => Some(false),
         Extent::Unknown | Extent::Declined => None,
-    }
-}
-
-fn directs(extent: Extent) -> Option<bool> {
-    match extent {
+    };
+    let directs = match screening.self_direction {
         Extent::Yes => Some(true),
         Extent::Partly | Extent::No => Some(false),
         Extent::Unknown | Extent::Declined => None,
-    }
+    };
+    let answered = |answer: Option<Answer>, otherwise: bool| match answer {
+        Some(Answer::Yes) => Some(true),
+        Some(Answer::No) => Some(false),
+        Some(Answer::Unknown | Answer::Declined) => None,
+        None => Some(otherwise),
+    };
+    let known = [
+        (RouteFact::DemandComplex, complex(screening.complex_demand)),
+        (RouteFact::OrganisationComplex, complex(screening.complex_organisation)),
+        (RouteFact::ClientDirects, directs),
+        (RouteFact::HelpedBefore, answered(screening.helped_before, helped)),
+        (RouteFact::NewQuestions, answered(screening.new_questions, false)),
+    ];
+    known.into_iter().filter_map(|(fact, value)| Some((fact, value?))).collect()
 }
 
 #[cfg(test)]
@@ -102,7 +141,8 @@ mod tests {
             (Yes, Yes, Yes, false, false, Some(Route::InformationAdvice)),
             (Yes, No, Yes, true, false, Some(Route::CaseManagement)),
             (Yes, Unknown, Unknown, true, true, Some(Route::CaseManagement)),
-            (Unknown, Yes, Yes, false, false, None),
+            (Unknown, Yes, Yes, false, false, Some(Route::InformationAdvice)),
+            (Unknown, Yes, No, false, false, None),
             (Yes, Unknown, No, false, false, None),
             (Yes, Yes, Unknown, false, false, None),
             (No, No, No, false, false, None),
@@ -122,6 +162,16 @@ mod tests {
         let mut facts = screening(Extent::Yes, Extent::No, Extent::No);
         facts.helped_before = Some(Answer::No);
         assert_eq!(advice(&facts, true).unwrap().route, Route::CareCoordination);
+    }
+
+    #[test]
+    fn what_is_missing_is_named_before_anything_is_advised() {
+        let told = weigh(&screening(Extent::Yes, Extent::Unknown, Extent::Declined), false);
+        assert_eq!(told.advice, None);
+        assert_eq!(told.missing, [RouteFact::OrganisationComplex, RouteFact::ClientDirects]);
+        let mut unsure = screening(Extent::Yes, Extent::No, Extent::No);
+        unsure.helped_before = Some(Answer::Unknown);
+        assert_eq!(weigh(&unsure, true).missing, [RouteFact::HelpedBefore]);
     }
 
     #[test]

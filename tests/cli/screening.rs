@@ -88,6 +88,24 @@ Advies van het programma  casemanagement
 • de organisatie van de hulp is complex
 • de deelnemer kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
 
+Zo kwam het advies tot stand (regels van 1 januari 2000)
+Past       Route                 Voorwaarden                                          Herkomst
+────────────────────────────────────────────────────────────────────────────────────────────────────
+past niet  casemanagement        ✓ de zorgvraag is complex, ✗ eerder geholpen, plan   MEE 2
+                                 afgerond
+
+✓ past     casemanagement        ✓ de zorgvraag is complex, ✓ de organisatie van de   MEE 1, 3; P3 3
+                                 hulp is complex, ✓ niet: deelnemer kan met het
+                                 netwerk zelf regisseren
+
+past niet  zorgcoördinatie       ✓ de zorgvraag is complex, ✗ niet: de organisatie    MEE 1
+                                 van de hulp is complex
+
+past niet  trajectondersteuning  ✗ niet: de zorgvraag is complex, ✗ eerder geholpen,  MEE 2, 4
+                                 plan afgerond, ✓ nieuwe vragen of een overgang
+
+past niet  informatie en advies  ✗ deelnemer kan met het netwerk zelf regisseren      P3 3; MEE 3
+
 Beslissing  casemanagement
 
 "#]]
@@ -150,4 +168,133 @@ m9mt35   Gitte Moerman  sr2hyb  11 jun 2026  ilse  casemanagement            cas
 fn a_closed_case_is_refused() {
     let desk = Desk::sample();
     desk.refused(&format!("screening add gamd1x {FACTS}"), 3);
+}
+
+#[test]
+fn without_a_fact_that_counts_there_is_no_advice_yet() {
+    let desk = Desk::sample();
+    let line =
+        "screening add tom --complex-demand yes --complex-organisation unknown --self-direction declined";
+    let out = desk.en(line).done().out;
+    assert!(out.contains("first it has to be known whether"), "{out}");
+    let item = desk.json("screening show tom")["items"][0].clone();
+    assert_eq!(item["screening"]["advice"], serde_json::Value::Null);
+    assert_eq!(item["weighing"]["missing"], serde_json::json!(["organisation-complex", "client-directs"]));
+    assert_eq!(item["weighing"]["rules"][1]["fit"], "open");
+    assert_eq!(item["target_group"], serde_json::Value::Null);
+}
+
+/// A ledger of home care with one patient.
+fn home_care(born: &str) -> Desk {
+    let desk = Desk::empty();
+    desk.run("init desk --profile home-care").done();
+    let desk = desk.inside("desk");
+    desk.run(&format!("case open --name 'Alma Test' --born {born} --notified-by family --question '?'"))
+        .done();
+    desk
+}
+
+const FRAIL: &str = "--instrument 'instrument=edmonton-frail-scale; version=1; on=2026-06-10; scored-by=geriater; scores=total:8'";
+
+#[test]
+fn the_target_group_of_home_care_is_told_with_its_criteria() {
+    let desk = home_care("1944-03-02");
+    let domains = "--domain 'domain=pain; burden=heavy; words=Alleen liggen helpt.' --domain 'domain=vitality; burden=light'";
+    same!(
+        desk.nl(&format!("screening add alma {FACTS} {FRAIL} {domains}")).done(),
+        str![[r#"
+✓ Screening [ID]/[ID] bewaard.
+✓ Behoort tot de doelgroep: leeftijd, score voor kwetsbaarheid.
+Het advies is zorgcoördinatie, want de zorgvraag is complex en de organisatie van de hulp is
+eenvoudig.
+! Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit [ID]/[ID]
+commit [COMMIT] · cases/2026-06/[ID]/screenings/2026-06-15-[ID].toml
+
+"#]]
+    );
+    same!(
+        desk.nl("screening show alma").done(),
+        str![[r#"
+Screening [..]
+════════════════
+
+Dossier  [..]
+Patiënt  Alma Test
+Datum    15 juni 2026
+Door     ilse
+
+── De feiten
+Complexe zorgvraag     ja
+Complexe organisatie   nee
+Kan zelf regie voeren  gedeeltelijk
+
+Toegevoegde domeinen
+Domein      Last     Eigen woorden         Opmerking
+────────────────────────────────────────────────────
+pijn        ! zwaar  Alleen liggen helpt.  –
+vitaliteit  licht    –                     –
+
+Instrumenten
+Datum        Instrument            Versie  Gescoord door  Scores   Opmerking
+────────────────────────────────────────────────────────────────────────────
+10 jun 2026  edmonton-frail-scale  1       geriater       total 8  –
+
+Doelgroep: ja
+Criterium                         Vanaf  Gevonden  Voldaan
+───────────────────────────────────────────────────────────
+leeftijd                             60        82  ✓ ja
+score voor kwetsbaarheid              6         8  ✓ ja
+hulp bij dagelijkse activiteiten      –         –  onbekend
+diagnose dementie                     –         –  onbekend
+
+── Advies en beslissing
+Advies van het programma  zorgcoördinatie
+
+• de zorgvraag is complex
+• de organisatie van de hulp is eenvoudig
+
+Zo kwam het advies tot stand (regels van 1 januari 2000)
+Past       Route                 Voorwaarden                                          Herkomst
+────────────────────────────────────────────────────────────────────────────────────────────────────
+past niet  casemanagement        ✓ de zorgvraag is complex, ✗ eerder geholpen, plan   MEE 2
+                                 afgerond
+
+past niet  casemanagement        ✓ de zorgvraag is complex, ✗ de organisatie van de   MEE 1, 3; P3 3
+                                 hulp is complex, ✓ niet: patiënt kan met het
+                                 netwerk zelf regisseren
+
+✓ past     zorgcoördinatie       ✓ de zorgvraag is complex, ✓ niet: de organisatie    MEE 1
+                                 van de hulp is complex
+
+past niet  trajectondersteuning  ✗ niet: de zorgvraag is complex, ✗ eerder geholpen,  MEE 2, 4
+                                 plan afgerond, ✗ nieuwe vragen of een overgang
+
+past niet  informatie en advies  ✗ patiënt kan met het netwerk zelf regisseren        P3 3; MEE 3
+
+
+"#]]
+    );
+    let kept = desk.json("screening show alma")["items"][0]["screening"].clone();
+    assert_eq!(kept["target_group"], "yes");
+    assert_eq!(kept["advice_rules"], "2000-01-01");
+    assert_eq!(kept["advice_reasons"], serde_json::json!(["demand-complex", "organisation-simple"]));
+}
+
+#[test]
+fn who_is_too_young_or_not_known_is_told_and_nothing_is_forbidden() {
+    let desk = home_care("1990-03-02");
+    let out = desk.en(&format!("screening add alma {FACTS} {FRAIL}")).done().out;
+    assert!(out.contains("! Does not belong to the target group: age."), "{out}");
+    let desk = home_care("unknown");
+    let out = desk.en(&format!("screening add alma {FACTS} --daily-help declined")).done().out;
+    assert!(out.contains("still depends on: age, frailty score, help in"), "{out}");
+}
+
+#[test]
+fn a_domain_stands_once() {
+    let desk = home_care("1944-03-02");
+    let twice = "--domain 'domain=pain; burden=heavy' --domain 'domain=pain; burden=none'";
+    desk.refused(&format!("screening add alma {FACTS} {twice}"), 3);
+    let answer = desk.refused(&format!("screening add alma {FACTS} --domain 'domain=pain; burden=much'"), 2);
+    assert!(answer.err.contains("heavy"), "{}", answer.err);
 }

@@ -26,6 +26,6 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
         None => known.next_back().cloned(),
     };
     let found = file.screenings.iter().find(|screening| Some(&screening.id) == id.as_ref());
-    context.show(&ScreeningSheet::new(file, found), &desk.stamp(context, Vec::new(), false))?;
+    context.show(&ScreeningSheet::new(file, &desk.office, found), &desk.stamp(context, Vec::new(), false))?;
     Ok(Exit::Done)
 }

@@ -96,6 +96,24 @@ advice-reason = Reason for the advice
     .new-questions = there are new questions or a transition is ahead
     .complex-again = the demand has grown complex again
 
+route-fact = Fact
+    .demand-complex = the demand is complex
+    .organisation-complex = the organisation of the help is complex
+    .client-directs = the { -client } can direct it with the network
+    .helped-before = helped before, plan done
+    .new-questions = new questions or a transition
+
+route-fit = Fits
+    .fits = fits
+    .fits-not = does not fit
+    .open = still open
+
+criterion-kind = Criterion
+    .age = age
+    .frailty-score = frailty score
+    .daily-help = help in daily activities
+    .dementia = diagnosis of dementia
+
 added-domain = Added domain
     .social-functioning = social functioning
     .pain = pain

@@ -96,6 +96,24 @@ advice-reason = Reden van het advies
     .new-questions = er zijn nieuwe vragen of er komt een overgang aan
     .complex-again = de vraag is opnieuw complex geworden
 
+route-fact = Feit
+    .demand-complex = de zorgvraag is complex
+    .organisation-complex = de organisatie van de hulp is complex
+    .client-directs = { -client } kan met het netwerk zelf regisseren
+    .helped-before = eerder geholpen, plan afgerond
+    .new-questions = nieuwe vragen of een overgang
+
+route-fit = Past
+    .fits = past
+    .fits-not = past niet
+    .open = nog open
+
+criterion-kind = Criterium
+    .age = leeftijd
+    .frailty-score = score voor kwetsbaarheid
+    .daily-help = hulp bij dagelijkse activiteiten
+    .dementia = diagnose dementie
+
 added-domain = Toegevoegd domein
     .social-functioning = sociaal functioneren
     .pain = pijn
