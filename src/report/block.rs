@@ -22,6 +22,10 @@ pub enum Block {
     Note(Tone, Message),
     /// A person's own words.
     Quote(String),
+    /// Room to write by hand: so many empty lines.
+    Room(u8),
+    /// Blocks that belong to what stands above them, one step further in.
+    Inset(Vec<Self>),
 }
 
 /// Rows under named columns. A row with fewer cells than columns ends in empty ones.

@@ -24,10 +24,19 @@ pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words) -> Result<St
         context! {
             language => words.tag(),
             title => title.unwrap_or_else(|| words.say("untitled")),
-            blocks => blocks.iter().map(|block| block_value(block, words)).collect::<Vec<_>>(),
+            blocks => blocks.iter().flat_map(|block| block_values(block, words)).collect::<Vec<_>>(),
             stamp => stamp_line(stamp, words),
         },
     )
+}
+
+/// A block as the page takes it; blocks further in stand between an opening and a closing one.
+fn block_values(block: &Block, words: &Words) -> Vec<Value> {
+    let Block::Inset(blocks) = block else { return vec![block_value(block, words)] };
+    let mut values = vec![context! { kind => "open" }];
+    values.extend(blocks.iter().flat_map(|block| block_values(block, words)));
+    values.push(context! { kind => "close" });
+    values
 }
 
 fn block_value(block: &Block, words: &Words) -> Value {
@@ -50,6 +59,8 @@ fn block_value(block: &Block, words: &Words) -> Value {
             kind => "note", tone => tone_class(*tone), sign => tone.sign(), text => words.text(message),
         },
         Block::Quote(text) => context! { kind => "quote", text => clean(text).trim() },
+        Block::Room(lines) => context! { kind => "room", lines => *lines },
+        Block::Inset(_) => context! {},
     }
 }
 
@@ -146,6 +157,14 @@ mod tests {
 <p class="note attention"><span>!</span> Er is niets bewaard: dit zou de opdracht doen.</p>
 <p class="note faint">Register Ik wil weer zelf kiezen.</p>
 <blockquote>Ik wil weer zelf kiezen.</blockquote>
+<div class="room"><div></div><div></div></div>
+<section class="inset">
+<h4>Kernfunctie</h4>
+<blockquote>Ik wil weer zelf kiezen.</blockquote>
+<section class="inset">
+<p class="note plain">Er hoefde niets te veranderen.</p>
+</section>
+</section>
 </main>
 <footer>Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine</footer>
 </body>

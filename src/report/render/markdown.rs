@@ -7,12 +7,18 @@ use crate::report::{Block, Cell, Table, Tone};
 
 /// A report as Markdown, its stamp below it.
 pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words) -> String {
-    let mut parts: Vec<String> =
-        blocks.iter().map(|block| block_text(block, words)).filter(|part| !part.is_empty()).collect();
+    let mut parts = vec![joined(blocks, words)];
     if let Some(line) = stamp_line(stamp, words) {
         parts.push(format!("---\n\n*{}*", escaped(&line)));
     }
+    parts.retain(|part| !part.is_empty());
     if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+}
+
+/// Blocks with an empty line between them.
+fn joined(blocks: &[Block], words: &Words) -> String {
+    let parts = blocks.iter().map(|block| block_text(block, words)).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn block_text(block: &Block, words: &Words) -> String {
@@ -36,6 +42,12 @@ fn block_text(block: &Block, words: &Words) -> String {
             let lines = lines.iter().map(|line| format!("> {line}").trim_end().to_owned());
             // Two spaces would be trimmed by many editors; a backslash keeps the line end.
             lines.collect::<Vec<_>>().join("\\\n").replace(">\\\n", ">\n")
+        }
+        Block::Room(lines) => vec!["…".repeat(40); usize::from(*lines)].join("\n\n"),
+        Block::Inset(blocks) => {
+            let text = joined(blocks, words);
+            let lines = text.lines().map(|line| format!("> {line}").trim_end().to_owned());
+            lines.collect::<Vec<_>>().join("\n")
         }
     }
 }
@@ -150,6 +162,16 @@ mod tests {
 
 > Ik wil weer zelf kiezen.
 
+…………………………………………………………………………………………………………
+
+…………………………………………………………………………………………………………
+
+> #### Kernfunctie
+>
+> > Ik wil weer zelf kiezen.
+>
+> > Er hoefde niets te veranderen.
+
 ---
 
 *Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine*
@@ -185,6 +207,16 @@ mod tests {
 *Ledger Ik wil weer zelf kiezen.*
 
 > Ik wil weer zelf kiezen.
+
+…………………………………………………………………………………………………………
+
+…………………………………………………………………………………………………………
+
+> #### Core function
+>
+> > Ik wil weer zelf kiezen.
+>
+> > Nothing had to change.
 
 ---
 
@@ -222,6 +254,17 @@ mod tests {
 
 > =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
 > \# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+…………………………………………………………………………………………………………
+
+…………………………………………………………………………………………………………
+
+> #### Kernfunctie
+>
+> > =HYPERLINK("http://x") &lt;script&gt;alert(1)&lt;/script&gt; ␛\[31mred␛\]0;t␇ �evil� a\|b \*bold\* \[l\](u)\
+> > \# second line tab �2J ␡ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+>
+> > Er hoefde niets te veranderen.
 
 ---
 

@@ -101,7 +101,8 @@ fn cell_text(cell: &Cell, words: &Words) -> String {
 /// Whether a value is too short and too dense to be broken over two lines: a date, an amount, an id.
 fn is_whole(cell: &Cell) -> bool {
     cell.value.as_ref().is_some_and(|fact| {
-        !matches!(fact, Fact::Text(_) | Fact::Word { .. } | Fact::List(_) | Fact::Message(_))
+        let text = matches!(fact, Fact::Text(_) | Fact::Bilingual(_) | Fact::Message(_));
+        !text && !matches!(fact, Fact::Word { .. } | Fact::List(_))
     })
 }
 

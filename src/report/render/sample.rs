@@ -72,6 +72,12 @@ impl View for Sample {
             Block::Note(Tone::Attention, Message::new("outcome-planned")),
             Block::Note(Tone::Faint, Message::new("stamp-ledger").with("ledger", self.text.as_str())),
             Block::Quote(self.text.clone()),
+            Block::Room(2),
+            Block::Inset(vec![
+                Block::heading(4, "function"),
+                Block::Quote(self.text.clone()),
+                Block::Inset(vec![Block::Note(Tone::Plain, Message::new("outcome-none"))]),
+            ]),
         ]
     }
 }

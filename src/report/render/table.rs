@@ -59,7 +59,7 @@ fn apart(before: &Block, block: &Block) -> bool {
         (before, block),
         (
             Block::Heading { level: 2.., .. },
-            Block::Fields(_) | Block::List(_) | Block::Note(..) | Block::Quote(_)
+            Block::Fields(_) | Block::List(_) | Block::Note(..) | Block::Quote(_) | Block::Room(_)
         ) | (Block::Heading { level: 2.., .. }, Block::Table(Table { title: None, .. }))
             | (Block::Note(..), Block::Note(..))
     )
@@ -80,7 +80,25 @@ fn block_text(block: &Block, words: &Words, screen: Screen) -> String {
             let quoted = format!("“{}”", unmarked(clean(text).trim()));
             wrap(&quoted, "  ", "   ", width)
         }
+        Block::Room(lines) => room(*lines, usize::from(width.min(UNBOUND))),
+        Block::Inset(blocks) => inset(blocks, words, screen),
     }
+}
+
+/// Dotted lines to write on.
+fn room(lines: u8, width: usize) -> String {
+    vec![".".repeat(width); usize::from(lines)].join("\n")
+}
+
+/// Blocks two signs further in, and as much narrower; not where the screen is too narrow for it.
+fn inset(blocks: &[Block], words: &Words, screen: Screen) -> String {
+    let width = width_of(screen).saturating_sub(2);
+    if width < NARROWEST {
+        return body(blocks, words, screen).trim_end().to_owned();
+    }
+    let text = body(blocks, words, Screen { width: Some(width), ..screen });
+    let lines = text.trim_end().lines().map(|line| format!("  {line}").trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// With colour, bold type tells a heading; without, a rule or dashes do.
@@ -209,6 +227,14 @@ Register Ik wil weer zelf kiezen.
 
   “Ik wil weer zelf kiezen.”
 
+........................................................................
+........................................................................
+
+  Kernfunctie
+    “Ik wil weer zelf kiezen.”
+
+    Er hoefde niets te veranderen.
+
 Register voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine
 "#);
     }
@@ -244,6 +270,14 @@ Ledger Ik wil weer zelf kiezen.
 
   “Ik wil weer zelf kiezen.”
 
+........................................................................
+........................................................................
+
+  Core function
+    “Ik wil weer zelf kiezen.”
+
+    Nothing had to change.
+
 Ledger voorbeeld · 2 March 2026 · commit 0123456 · only --mine
 "#);
     }
@@ -277,6 +311,14 @@ p2m9rd        王芳 belt                                 ^[32m✓ -1 dag^[0m
 ^[2mRegister Ik wil weer zelf kiezen.^[0m
 
   “Ik wil weer zelf kiezen.”
+
+........................................................................
+........................................................................
+
+  ^[1mKernfunctie^[0m
+    “Ik wil weer zelf kiezen.”
+
+    Er hoefde niets te veranderen.
 
 ^[2mRegister voorbeeld · 2 maart 2026 · commit 0123456 · alleen --mine^[0m
 "#);
@@ -328,6 +370,16 @@ zelf kiezen.
 
   “Ik wil weer zelf
    kiezen.”
+
+........................
+........................
+
+  Kernfunctie
+    “Ik wil weer zelf
+     kiezen.”
+
+    Er hoefde niets te
+    veranderen.
 
 Register voorbeeld ·
 2 maart 2026 · commit
