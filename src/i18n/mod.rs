@@ -118,6 +118,7 @@ impl Words {
             Fact::Share { part, whole } => self.share(*part, *whole),
             Fact::Hundredths(value) => number::hundredths(*value, self.language),
             Fact::Word { kind, word } => self.word(kind, word),
+            Fact::Bilingual(text) => clean(text.in_language(self.language)),
             Fact::List(facts) => facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>().join(", "),
             Fact::Message(message) => self.text(message),
         }

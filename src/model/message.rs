@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Date;
+use super::profile::Bilingual;
 
 /// One typed value. Renderers and catalogues decide how it looks; nobody formats it earlier.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,6 +39,8 @@ pub enum Fact {
         /// The word as it stands in files, for example `in-progress`.
         word: String,
     },
+    /// A text that stands in both languages.
+    Bilingual(Bilingual),
     /// Several values in a row.
     List(Vec<Self>),
     /// A message of its own, to be said inside another one.
@@ -95,6 +98,12 @@ impl From<&str> for Fact {
 impl From<String> for Fact {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Bilingual> for Fact {
+    fn from(text: Bilingual) -> Self {
+        Self::Bilingual(text)
     }
 }
 

@@ -10,6 +10,7 @@
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
 //! functioning  codes of functioning
+//! instrument   instruments and their scales
 //! loose        where that tree is broken
 //! plan         what was agreed, what is missing
 //! profile      what a practice asks, by day
@@ -34,6 +35,7 @@ pub mod contact;
 pub mod evaluation;
 pub mod experience;
 pub mod functioning;
+pub mod instrument;
 pub mod loose;
 pub mod plan;
 pub mod profile;

@@ -300,6 +300,14 @@ diagnosis-status = State of the inquiry
     .known = known
     .not-needed = not needed
 
+score-direction = What is better
+    .higher = higher is better
+    .lower = lower is better
+
+threshold-way = Side of the threshold
+    .at-least = that score or more
+    .at-most = that score or less
+
 voice = Voice
     .client = { -client }
     .network = network

@@ -300,6 +300,14 @@ diagnosis-status = Stand van het onderzoek
     .known = bekend
     .not-needed = niet nodig
 
+score-direction = Wat beter is
+    .higher = hoger is beter
+    .lower = lager is beter
+
+threshold-way = Kant van de drempel
+    .at-least = die score of meer
+    .at-most = die score of minder
+
 voice = Stem
     .client = { -client }
     .network = netwerk

@@ -33,6 +33,7 @@ fn plain(fact: &Fact) -> Value {
         | Fact::Hundredths(number) => json!(number),
         Fact::Share { part, whole } => json!({ "part": part, "whole": whole }),
         Fact::Word { word, .. } => json!(word),
+        Fact::Bilingual(text) => json!(text),
         Fact::List(facts) => facts.iter().map(plain).collect(),
         Fact::Message(message) => json!(Said::from(message)),
     }
