@@ -105,6 +105,9 @@ pub(crate) enum InputError {
     /// No text came back from the editor.
     #[error("editor-failed")]
     EditorFailed { reason: String },
+    /// One case where two are wanted.
+    #[error("same-case")]
+    SameCase { case: String },
     /// `--dry-run` where there is nothing yet to compare with.
     #[error("no-dry-run")]
     NoDryRun {},
@@ -126,6 +129,33 @@ pub(crate) enum Refusal {
     /// A case that was taken into another one.
     #[error("case-merged")]
     CaseMerged { case: String, into: String },
+    /// A question that the practice does not ask.
+    #[error("no-such-question")]
+    NoSuchQuestion { question: String, known: String },
+    /// A case that was not taken into another one.
+    #[error("not-merged")]
+    NotMerged { case: String },
+    /// Two cases that do not look like one person.
+    #[error("not-alike")]
+    NotAlike { case: String, other: String },
+    /// Ids that two cases use.
+    #[error("ids-in-both")]
+    IdsInBoth { ids: String },
+    /// Records that would be lost to others that point at them.
+    #[error("still-pointed-at")]
+    StillPointedAt { records: String },
+    /// Somebody who has no role to hand over.
+    #[error("nothing-to-transfer")]
+    NothingToTransfer { case: String, who: String },
+    /// Somebody without cases.
+    #[error("no-caseload")]
+    NoCaseload { who: String },
+    /// Nobody or several who answer for a case.
+    #[error("whose-transfer")]
+    WhoseTransfer { case: String, who: String },
+    /// From somebody to the same person.
+    #[error("same-practitioner")]
+    SamePractitioner { who: String },
     /// A case that is open.
     #[error("case-open")]
     CaseOpen { case: String },

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::error::Error;
-use crate::model::case::{Case, KnownDate};
+use crate::model::case::{Case, CaseStatus, KnownDate};
 use crate::model::id::InvalidId;
 use crate::model::network::Person;
 use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
@@ -22,7 +22,8 @@ pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
     }
     let wanted = folded(word);
     let those = |answers: fn(&Case, &str) -> bool| -> Vec<&CaseId> {
-        cases.iter().filter(|case| answers(case, &wanted)).map(|case| &case.id).collect()
+        let named = cases.iter().filter(|case| case.status != CaseStatus::Merged);
+        named.filter(|case| answers(case, &wanted)).map(|case| &case.id).collect()
     };
     let mut found = those(is_called);
     if found.is_empty() {
@@ -39,17 +40,32 @@ pub fn case(cases: &[Case], word: &str) -> Result<CaseId, Error> {
     }
 }
 
-/// The cases of somebody who may be the same person: the same name, capitals and accents aside, or born on the same
-/// day.
+/// How alike two names must be to be told, of 1: a slip of the pen, another order of the same names.
+const ALIKE: f64 = 0.93;
+
+/// The cases of somebody who may be the same person: a name that is the same or nearly, capitals, accents and order
+/// aside, also as an alias; or born on the same day.
 #[must_use]
 pub fn namesakes(cases: &[Case], name: &str, born: Option<KnownDate>) -> Vec<CaseId> {
-    let wanted = folded(name);
+    let wanted = ordered(name);
     let day = born.filter(|born| matches!(born, KnownDate::Day(_)));
-    let same =
-        |case: &&Case| folded(&case.client.name) == wanted || (day.is_some() && case.client.born == day);
-    let mut found: Vec<CaseId> = cases.iter().filter(same).map(|case| case.id.clone()).collect();
+    let alike = |known: &str| strsim::jaro_winkler(&ordered(known), &wanted) >= ALIKE;
+    let same = |case: &&Case| {
+        let named = std::iter::once(&case.client.name).chain(&case.aliases).any(|known| alike(known));
+        named || (day.is_some() && case.client.born == day)
+    };
+    let living = cases.iter().filter(|case| case.status != CaseStatus::Merged);
+    let mut found: Vec<CaseId> = living.filter(same).map(|case| case.id.clone()).collect();
     found.sort();
     found
+}
+
+/// The words of a name without capitals and accents, in order of the alphabet.
+fn ordered(name: &str) -> String {
+    let folded = folded(name);
+    let mut words: Vec<&str> = folded.split_whitespace().collect();
+    words.sort_unstable();
+    words.join(" ")
 }
 
 /// The record of a kind that a word means: its id or a unique beginning of it.

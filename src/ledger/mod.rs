@@ -10,6 +10,7 @@
 pub mod after;
 pub mod case;
 pub mod change;
+mod differ;
 pub mod error;
 pub mod format;
 pub mod kind;

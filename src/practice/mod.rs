@@ -12,6 +12,7 @@
 //! functioning  codes of functioning
 //! instrument   instruments and their scales
 //! loose        where that tree is broken
+//! merging      two cases that are one person
 //! plan         what was agreed, what is missing
 //! profile      what a practice asks, by day
 //! punctuality  whether reviews were in time
@@ -25,6 +26,7 @@
 //! screening    which route fits
 //! target_group whether a practice is meant for somebody
 //! thread       need to result, as one tree
+//! transfer     from one practitioner to another
 //! ```
 
 pub mod agenda;
@@ -37,6 +39,7 @@ pub mod experience;
 pub mod functioning;
 pub mod instrument;
 pub mod loose;
+pub mod merging;
 pub mod plan;
 pub mod profile;
 pub mod punctuality;
@@ -50,6 +53,7 @@ pub mod schedule;
 pub mod screening;
 pub mod target_group;
 pub mod thread;
+pub mod transfer;
 
 #[cfg(test)]
 mod samples;

@@ -11,6 +11,7 @@ mod consent;
 mod evaluation;
 mod journal;
 mod ledger;
+mod lifecycle;
 mod network;
 mod plan;
 mod promises;

@@ -1,14 +1,16 @@
 //! `regie case close`: the end of a case, with its reason, the profile's closing questions and what comes after (P3 9).
 
 use clap::Args;
+use serde_json::Value as Json;
 
 use super::{edited, not_before};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::draft::Draft;
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
-use crate::cli::input::{Ways, gather};
+use crate::cli::input::{Ways, ask, gather};
 use crate::model::case::CaseStatus;
 use crate::model::course::{Closing, ClosingReason};
 use crate::model::evaluation::EvaluationKind;
@@ -17,7 +19,7 @@ use crate::model::record::Extent;
 use crate::model::{CaseFile, Fact, Function, Message, vocabulary};
 use crate::practice::profile::in_force;
 use crate::practice::referral::is_open;
-use crate::report::Tone;
+use crate::report::{Block, Tone};
 
 /// `regie case close CASE`.
 #[derive(Args)]
@@ -42,7 +44,39 @@ impl Form for Asked {
         Question::new("answer", "answer", Kind::Rows(ANSWER)),
         Question::new("note", "note", Kind::Text),
     ];
+
+    /// The questions that the practice asks before closing, one by one and in words; not known wants its reason.
+    fn then(context: &Context, scope: &Scope<'_>, draft: &mut Draft) -> Result<(), Error> {
+        let mut rows: Vec<Json> = draft.rows("answer").iter().map(Draft::values).collect();
+        for question in questions(scope.desk, context.today) {
+            if rows.iter().any(|row| row.get("question").and_then(Json::as_str) == Some(&question)) {
+                continue;
+            }
+            let word = Fact::Word { kind: "closing-question".to_owned(), word: question.clone() };
+            let asked = Message::new("note-closing-question").with("question", word);
+            context.remark(&[Block::Note(Tone::Plain, asked)]);
+            let mut row = Draft::default();
+            row.set("question", question);
+            for part in [EXTENT, WHY] {
+                let wanted =
+                    part.field != WHY.field || row.value("answer").is_some_and(|word| word == "unknown");
+                if let Some(answer) = wanted.then(|| ask::ask(context, scope, &part)).transpose()?.flatten() {
+                    row.set(part.field, answer);
+                }
+            }
+            rows.push(row.values());
+        }
+        draft.set("answer", rows);
+        Ok(())
+    }
 }
+
+/// The answer to a closing question.
+const EXTENT: Question =
+    Question::new("answer", "answer", Kind::Word(vocabulary::words::<Extent>)).required();
+
+/// Why it is not known.
+const WHY: Question = Question::new("reason", "reason", Kind::Text).required();
 
 const ANSWER: &[Question] = &[
     Question::new("question", "question", Kind::Text).required(),
@@ -54,13 +88,9 @@ pub(super) fn run(context: &Context, verb: &Close) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
     let id = folder.file.case.id.clone();
-    let asked = questions(&desk, context.today);
-    if context.interactive && !asked.is_empty() {
-        let list = asked.iter().map(|question| Fact::Id(question.clone())).collect();
-        let note = Message::new("note-closing-questions").with("questions", Fact::List(list));
-        context.remark(&[crate::report::Block::Note(Tone::Plain, note)]);
-    }
-    let closing = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
+    let mut scope = Scope::case(&desk, &folder.file);
+    scope.unasked.push("answer");
+    let closing = gather(context, &scope, &verb.answers.with_short_rows(), &verb.ways)?;
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&id)?;
@@ -95,6 +125,11 @@ fn complete(closing: &Closing, asked: &[String]) -> Result<(), Refusal> {
     let unexplained = |answer: Extent, reason: &Option<String>| answer == Extent::Unknown && reason.is_none();
     if closing.answers.iter().any(|one| unexplained(one.answer, &one.reason)) {
         return Err(Refusal::ReasonWanted { flag: "answer".to_owned() });
+    }
+    let strange = closing.answers.iter().find(|one| !asked.contains(&one.question));
+    if let Some(strange) = strange {
+        let (question, known) = (strange.question.clone(), asked.join(", "));
+        return Err(Refusal::NoSuchQuestion { question, known });
     }
     if closing.reason == ClosingReason::Other && closing.note.is_none() {
         return Err(Refusal::ReasonWanted { flag: "note".to_owned() });

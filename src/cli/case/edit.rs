@@ -3,14 +3,15 @@
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use super::edited;
+use super::{APPROACH, edited};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, revise};
-use crate::model::case::{Case, Client, Notification, Notifier};
+use crate::model::approach::Approach;
+use crate::model::case::{Case, CaseKind, Client, Notification, Notifier};
 use crate::model::course::ReviewRhythm;
 use crate::model::{Fact, Function, vocabulary};
 
@@ -34,6 +35,8 @@ struct Known {
     aliases: Vec<String>,
     client: Client,
     notification: Notification,
+    kind: Option<CaseKind>,
+    approach: Option<Approach>,
     review: Option<ReviewRhythm>,
     note: Option<String>,
 }
@@ -60,6 +63,13 @@ impl Form for Asked {
         Question::new("aliases", "alias", Kind::Texts),
         Question::new("review.months", "review-months", Kind::Whole).within(1, 12).named("review-months"),
         Question::new("review.reason", "review-reason", Kind::Text).named("review-reason"),
+        Question::new("kind", "kind", Kind::Word(vocabulary::words::<CaseKind>)),
+        APPROACH[0],
+        APPROACH[1],
+        APPROACH[2],
+        APPROACH[3],
+        APPROACH[4],
+        APPROACH[5],
         Question::new("note", "note", Kind::Text),
     ];
 }
@@ -104,16 +114,20 @@ fn known(case: &Case) -> Known {
         aliases: case.aliases.clone(),
         client: case.client.clone(),
         notification: case.notification.clone(),
+        kind: case.kind,
+        approach: case.approach.clone(),
         review: case.review.clone(),
         note: case.note.clone(),
     }
 }
 
 fn take(case: &mut Case, known: Known) {
-    let Known { aliases, client, notification, review, note } = known;
+    let Known { aliases, client, notification, kind, approach, review, note } = known;
     case.aliases = aliases;
     case.client = client;
     case.notification = notification;
+    case.kind = kind;
+    case.approach = approach;
     case.review = review;
     case.note = note;
 }

@@ -38,8 +38,8 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
     let (folders, broken) = desk.cases()?;
     let profile = in_force(&desk.office.profiles, context.today);
     let wanted = folders.iter().map(|folder| &folder.file).filter(|file| {
-        let closed = file.case.status == CaseStatus::Closed;
-        (verb.all || closed == verb.closed)
+        let wanted = if verb.closed { CaseStatus::Closed } else { CaseStatus::Open };
+        (verb.all || file.case.status == wanted)
             && whose.as_ref().is_none_or(|handle| concerns(context, file, handle))
     });
     let rows = wanted.map(|file| {
@@ -53,7 +53,7 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
 
 /// Whether somebody has a role in a case today, or had one when it was closed.
 fn concerns(context: &Context, file: &CaseFile, handle: &Slug) -> bool {
-    let closed = file.case.status == CaseStatus::Closed;
+    let closed = file.case.status != CaseStatus::Open;
     let last = file.case.closings.iter().map(|closing| closing.on).max().filter(|_| closed);
     let on = last.unwrap_or(context.today);
     let theirs = |who: &Party| matches!(who, Party::Team(held) if held == handle);

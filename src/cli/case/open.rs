@@ -2,8 +2,8 @@
 
 use clap::Args;
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
 
+use super::APPROACH;
 use crate::cli::context::{Context, new_case_id};
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, InputError};
@@ -11,13 +11,14 @@ use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, ask, gather};
 use crate::ledger::{layout, lookup, write};
-use crate::model::case::{Case, Client, Notification, Notifier, Role, RoleName};
+use crate::model::approach::Approach;
+use crate::model::case::{Case, CaseKind, Client, Notification, Notifier, Role, RoleName};
 use crate::model::course::{Intensity, Phase, Route};
 use crate::model::record::Answer;
 use crate::model::{CaseId, Date, Fact, Function, Message, Party, Slug, vocabulary};
 use crate::practice::profile::in_force;
 use crate::practice::roles;
-use crate::report::Tone;
+use crate::report::{Block, Tone};
 
 /// `regie case open`.
 #[derive(Args)]
@@ -42,6 +43,8 @@ struct Opening {
     notification: Notified,
     route: Option<Route>,
     intensity: Option<Intensity>,
+    kind: Option<CaseKind>,
+    approach: Option<Approach>,
     #[serde(default, rename = "role")]
     roles: Vec<Given>,
     note: Option<String>,
@@ -90,6 +93,13 @@ impl Form for Asked {
         Question::new("route", "route", Kind::Word(vocabulary::words::<Route>)),
         Question::new("intensity", "intensity", Kind::Word(vocabulary::words::<Intensity>)),
         Question::new("role", "role", Kind::Rows(ROLE)),
+        Question::new("kind", "kind", Kind::Word(vocabulary::words::<CaseKind>)),
+        APPROACH[0],
+        APPROACH[1],
+        APPROACH[2],
+        APPROACH[3],
+        APPROACH[4],
+        APPROACH[5],
         Question::new("note", "note", Kind::Text),
     ];
 }
@@ -103,12 +113,14 @@ const ROLE: &[Question] = &[
 
 pub(super) fn run(context: &Context, verb: &Open) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let answers = long_rows(&verb.answers);
-    let opening = gather(context, &Scope::office(&desk), &answers, &verb.ways)?;
+    let answers = verb.answers.with_short_rows();
+    let mut scope = Scope::office(&desk);
+    scope.unasked.extend(super::unasked(&desk, context.today));
+    let opening = gather(context, &scope, &answers, &verb.ways)?;
     let (name, born) = (opening.client.name.clone(), opening.client.born);
     if context.interactive && !verb.anyway {
-        let alike = lookup::namesakes(&desk.ledger.headers()?.0, &name, born);
-        agreed(context, &alike)?;
+        let (cases, _) = desk.ledger.headers()?;
+        agreed(context, &cases, &lookup::namesakes(&cases, &name, born))?;
     }
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
@@ -123,25 +135,20 @@ pub(super) fn run(context: &Context, verb: &Open) -> Result<Exit, Error> {
     keeping.tell(context, &desk, vec![("client", Fact::Text(name))], notes)
 }
 
-/// `--role casemanager-care=team/ilse` as the row that it stands for.
-fn long_rows(answers: &Answers<Asked>) -> Answers<Asked> {
-    let mut answers = answers.clone();
-    for (question, value) in &mut answers.given {
-        if let (Kind::Rows(inner), Json::Array(rows)) = (question.kind, value) {
-            for row in rows {
-                let Some((key, who)) = row.as_str().and_then(|text| text.split_once('=')) else { continue };
-                if !inner.iter().any(|one| one.flag == key.trim() || one.field == key.trim()) {
-                    *row = Json::String(format!("role={key}; who={who}"));
-                }
-            }
-        }
+/// Shows the people this one looks like, and asks whether it is somebody else.
+fn agreed(context: &Context, cases: &[Case], alike: &[CaseId]) -> Result<(), Error> {
+    if alike.is_empty() {
+        return Ok(());
     }
-    answers
-}
-
-/// Asks whether this is somebody else than the people it looks like.
-fn agreed(context: &Context, alike: &[CaseId]) -> Result<(), Error> {
-    if alike.is_empty() || ask::confirm(context, &about("ask-look-alike", alike), false)? {
+    let shown = cases.iter().filter(|case| alike.contains(&case.id)).map(|case| {
+        let known = Message::new("note-look-alike-case").with("case", Fact::Id(case.id.to_string()));
+        let known = known.with("client", case.client.name.clone()).with("opened", case.opened);
+        let known = known.with("status", vocabulary::fact(&case.status));
+        let born = case.client.born.map_or_else(|| "–".to_owned(), |born| born.to_string());
+        Block::Note(Tone::Plain, known.with("born", born))
+    });
+    context.remark(&shown.collect::<Vec<_>>());
+    if ask::confirm(context, &about("ask-look-alike", alike), false)? {
         return Ok(());
     }
     Err(InputError::Stopped { draft: String::new() }.into())
@@ -149,7 +156,8 @@ fn agreed(context: &Context, alike: &[CaseId]) -> Result<(), Error> {
 
 /// The case as it is kept.
 fn made(id: CaseId, opening: Opening) -> Case {
-    let Opening { opened, by, aliases, client, notification, route, intensity, roles, note } = opening;
+    let Opening { opened, by, aliases, client, notification, route, intensity, kind, approach, roles, note } =
+        opening;
     let first = route.is_some() || intensity.is_some();
     let phase = first.then(|| Phase {
         from: opened,
@@ -169,7 +177,7 @@ fn made(id: CaseId, opening: Opening) -> Case {
     let notification = Notification { on: on.unwrap_or(opened), by: notifier, source, question };
     let phases = phase.into_iter().collect();
     let roles = roles.collect();
-    Case { aliases, phases, roles, note, ..Case::new(id, (opened, by), client, notification) }
+    Case { kind, approach, aliases, phases, roles, note, ..Case::new(id, (opened, by), client, notification) }
 }
 
 /// What deserves attention: somebody who may be known already, roles that nobody has yet, what comes next.

@@ -92,7 +92,7 @@ fn last(case: &Case) -> Option<&Phase> {
     case.phases.iter().max_by_key(|phase| phase.from)
 }
 
-/// The phase that begins: what is not said stays as it was. A change of intensity wants a reason (P3 5).
+/// The phase that begins: what is not said stays as it was. Every change wants a reason (P3 5).
 fn next(case: &Case, turn: &Turn) -> Result<Phase, Refusal> {
     let last = last(case);
     let earliest = last.map_or(case.opened, |last| last.from.plus_days(1));
@@ -103,7 +103,7 @@ fn next(case: &Case, turn: &Turn) -> Result<Phase, Refusal> {
         return Err(Refusal::SamePhase { case: case.id.to_string() });
     }
     let reason = turn.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    if reason.is_none() && last.is_some_and(|last| last.intensity != intensity) {
+    if reason.is_none() && last.is_some() {
         return Err(Refusal::ReasonWanted { flag: "reason".to_owned() });
     }
     Ok(Phase { from: turn.from, route, intensity, reason: reason.map(str::to_owned), by: turn.by.clone() })

@@ -15,7 +15,7 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
     let team = || office.team.iter().map(|member| (member.handle.to_string(), member.name.clone()));
     let services = || office.services.iter().map(|service| (service.slug.to_string(), service.name.clone()));
     match question.kind {
-        Kind::By | Kind::Members => Some(team().collect()),
+        Kind::By | Kind::Member | Kind::Members => Some(team().collect()),
         Kind::Service | Kind::Services => Some(services().collect()),
         Kind::Record(kind) | Kind::Records(kind) => {
             let known = scope.known(kind).filter(|id| !is_over(scope, id.as_str()));

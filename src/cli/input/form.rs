@@ -123,6 +123,8 @@ pub(crate) enum Kind {
     Service,
     /// Several services.
     Services,
+    /// A practitioner.
+    Member,
     /// Several practitioners.
     Members,
     /// Numbers by name: `total:8, pain:3`.
@@ -187,7 +189,7 @@ impl Question {
             Kind::Text | Kind::Texts => "text",
             Kind::Whole => "number",
             Kind::Word(_) | Kind::Words(_) => "word",
-            Kind::Party | Kind::Parties | Kind::By | Kind::Members => "who",
+            Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
             Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
             Kind::Service | Kind::Services => "service",
             Kind::Scores => "scores",
@@ -238,6 +240,23 @@ pub(crate) struct Answers<F> {
 }
 
 impl<F: Form> Answers<F> {
+    /// The same answers with short rows made whole: `casemanager=team/ilse` answers the first two questions of a row.
+    pub(crate) fn with_short_rows(&self) -> Self {
+        let mut answers = Self { given: self.given.clone(), form: PhantomData };
+        for (question, value) in &mut answers.given {
+            let (Kind::Rows(inner), Json::Array(rows)) = (question.kind, value) else { continue };
+            let mut first = inner.iter().filter(|one| one.is_asked());
+            let (Some(one), Some(other)) = (first.next(), first.next()) else { continue };
+            for row in rows {
+                let Some((key, rest)) = row.as_str().and_then(|text| text.split_once('=')) else { continue };
+                if !inner.iter().any(|one| one.flag == key.trim() || one.field == key.trim()) {
+                    *row = Json::String(format!("{}={key}; {}={rest}", one.flag, other.flag));
+                }
+            }
+        }
+        answers
+    }
+
     /// Answers a question with a word when neither a flag nor a file does.
     pub(crate) fn usually<T: Serialize>(&mut self, field: &str, value: &T, ways: &super::Ways) {
         let given = self.given.iter().any(|(question, _)| question.field == field);

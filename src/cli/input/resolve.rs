@@ -107,7 +107,7 @@ pub(crate) fn one(
             _ => day(context, question, text, Toward::Past)?,
         },
         Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
-        Kind::By | Kind::Members => scope.desk.member(text)?.to_string(),
+        Kind::By | Kind::Member | Kind::Members => scope.desk.member(text)?.to_string(),
         Kind::Party | Kind::Parties => party(scope, question, text)?.to_string(),
         Kind::Record(kind) | Kind::Records(kind) => {
             lookup::record(scope.known(kind), kind, text)?.to_string()
@@ -248,7 +248,7 @@ fn is_lost(scope: &Scope<'_>, kind: Kind, word: &str) -> bool {
     match kind {
         Kind::Record(_) | Kind::Records(_) => word.parse().is_ok_and(|id| record(&id)),
         Kind::Service | Kind::Services => word.parse().is_ok_and(|slug| service(&slug)),
-        Kind::By | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
+        Kind::By | Kind::Member | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
         Kind::Party | Kind::Parties => word.parse().is_ok_and(|party| match party {
             Party::Client => false,
             Party::Person(id) => record(&id),

@@ -23,7 +23,7 @@ option-case-list-closed = Closed cases only
 option-case-list-mine = Only cases in which I have a role
 option-case-list-by = Only cases in which this team member has a role
 option-case-phase-since = First day; today unless said otherwise
-option-case-phase-reason = Why; needed when the intensity changes
+option-case-phase-reason = Why; every change has its reason
 option-case-role-who = Who: client, a name from the network, team/… or services/…
 option-case-role-since = First day; today unless said otherwise
 option-case-role-until = Last day
@@ -52,7 +52,8 @@ note-look-alike = This may be the same person as in { $cases }. Please check.
 note-roles-open = Nobody has this role yet: { $roles }. Give it with: regie case role { $case }
 note-case-next = A next step: regie screening add { $case }
 note-role-passed = { $who } had this role until { $until }, that day included.
-note-closing-questions = Closing asks for an answer to: { $questions }.
+note-closing-question = { $question }
+note-look-alike-case = { $case } · { $client } · born { $born } · opened { $opened } · { $status }
 note-open-referrals = { $count ->
     [one] One referral still runs: { $records }.
    *[other] { $count } referrals still run: { $records }.
@@ -100,3 +101,42 @@ case-found = A check finds { $errors ->
     [one] one piece of advice
    *[other] { $advice } pieces of advice
 }. See them with: regie check { $case }
+
+help-case-transfer = Hand a case, or all cases of somebody, over to a colleague
+    .long = Example: regie case transfer --all-of ilse --to noor --since 2026-07-01 --reason "Ilse retires."
+help-case-brief = Show what a colleague who takes over has to know
+help-case-merge = Take two cases of one person together, or take that back
+    .long = Example: regie case merge k7qf2x --into 25sg2g --reason "Same person, notified under her husband’s name."
+option-case-transfer-all-of = All open cases in which this team member has a role
+option-case-transfer-to = To whom
+option-case-transfer-of = From whom; otherwise who is responsible
+option-case-transfer-since = First day with the new one; today unless said otherwise
+option-case-brief-of = All open cases in which this team member has a role
+option-case-merge-into = The case that goes on
+option-case-merge-undo = Take the merge of this case back
+option-case-merge-anyway = Even if name and birthday differ
+done-case-transfer = { $count ->
+    [one] One case is
+   *[other] { $count } cases are
+} with { $to } from { $on }.
+done-case-merge = Case { $gone } was taken into case { $into }.
+done-case-part = Case { $gone } stands apart from case { $into } again.
+note-open-matters = Open in { $file }: { $matters }.
+note-brief = The handover on paper: regie case brief --of { $who } --format html --output handover.html
+note-merged-plans = The plan now holds goals of both cases: talk it through again and ask for a new approval.
+note-merged-persons = { $count ->
+    [one] One person may now stand
+   *[other] { $count } people may now stand
+} in the network twice.
+note-merge-back = To take it back: regie case merge { $gone } --undo
+brief-title = Handover: { $client } · { $case }
+brief-attention = Asks for attention
+brief-attention-what = What
+brief-days = Days
+brief-levels = Stands at
+brief-level = { $voice } { $level }
+brief-actions = Open actions
+brief-entries = Last in the journal
+field-variant-position = Position (internal or external)
+field-variant-role = Role beside other work
+field-transfer-of = From whom

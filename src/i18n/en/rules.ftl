@@ -45,7 +45,7 @@ rule-late-entry-found = It happened on { $on } and was written down only after {
 
 rule-duplicate-client = Perhaps two cases of the same person
     .why = Somebody who was helped before need not tell their story twice, and nobody should have two plans side by side.
-rule-duplicate-client-remedy = Compare both with `regie case show { $case }`; if it is the same person, close one of them with `regie case close { $case }`.
+rule-duplicate-client-remedy = Compare both with `regie case show { $case }`; if it is the same person, take them together with `regie case merge { $case } --into CASE`.
 rule-duplicate-client-found = Case { $other } seems to be about the same person.
 
 ## What was promised to the client

@@ -23,7 +23,7 @@ option-case-list-closed = Alleen afgesloten dossiers
 option-case-list-mine = Alleen dossiers waarin ik een rol heb
 option-case-list-by = Alleen dossiers waarin dit teamlid een rol heeft
 option-case-phase-since = Eerste dag; vandaag als je niets zegt
-option-case-phase-reason = Waarom; verplicht als de intensiteit verandert
+option-case-phase-reason = Waarom; elke verandering heeft haar reden
 option-case-role-who = Wie: client, een naam uit het netwerk, team/… of services/…
 option-case-role-since = Eerste dag; vandaag als je niets zegt
 option-case-role-until = Laatste dag
@@ -52,7 +52,8 @@ note-look-alike = Dit kan dezelfde persoon zijn als in { $cases }. Kijk het na.
 note-roles-open = Nog niemand heeft de rol: { $roles }. Geef ze met: regie case role { $case }
 note-case-next = Een volgende stap: regie screening add { $case }
 note-role-passed = { $who } had deze rol tot en met { $until }.
-note-closing-questions = Bij het afsluiten hoort een antwoord op: { $questions }.
+note-closing-question = { $question }
+note-look-alike-case = { $case } · { $client } · geboren { $born } · geopend { $opened } · { $status }
 note-open-referrals = { $count ->
     [one] Eén doorverwijzing loopt nog: { $records }.
    *[other] { $count } doorverwijzingen lopen nog: { $records }.
@@ -100,3 +101,42 @@ case-found = Nakijken geeft { $errors ->
     [one] één advies
    *[other] { $advice } adviezen
 }. Bekijk ze met: regie check { $case }
+
+help-case-transfer = Draag een dossier, of alle dossiers van iemand, over aan een collega
+    .long = Voorbeeld: regie case transfer --all-of ilse --to noor --since 2026-07-01 --reason "Ilse gaat met pensioen."
+help-case-brief = Toon wat een collega die overneemt moet weten
+help-case-merge = Voeg twee dossiers van één persoon samen, of maak dat ongedaan
+    .long = Voorbeeld: regie case merge k7qf2x --into 25sg2g --reason "Zelfde persoon, onder de naam van haar man aangemeld."
+option-case-transfer-all-of = Alle open dossiers waarin dit teamlid een rol heeft
+option-case-transfer-to = Aan wie
+option-case-transfer-of = Van wie; anders wie verantwoordelijk is
+option-case-transfer-since = Eerste dag bij de nieuwe; vandaag tenzij anders gezegd
+option-case-brief-of = Alle open dossiers waarin dit teamlid een rol heeft
+option-case-merge-into = Het dossier dat blijft
+option-case-merge-undo = Maak het samenvoegen van dit dossier ongedaan
+option-case-merge-anyway = Ook als naam en geboortedag verschillen
+done-case-transfer = { $count ->
+    [one] Eén dossier is
+   *[other] { $count } dossiers zijn
+} vanaf { $on } bij { $to }.
+done-case-merge = Dossier { $gone } is in dossier { $into } opgenomen.
+done-case-part = Dossier { $gone } staat weer apart van dossier { $into }.
+note-open-matters = Openstaand in { $file }: { $matters }.
+note-brief = De overdracht op papier: regie case brief --of { $who } --format html --output overdracht.html
+note-merged-plans = Het plan bevat nu doelstellingen uit beide dossiers: bespreek het opnieuw en vraag een nieuw akkoord.
+note-merged-persons = { $count ->
+    [one] Eén persoon staat
+   *[other] { $count } personen staan
+} nu misschien tweemaal in het netwerk.
+note-merge-back = Ongedaan maken: regie case merge { $gone } --undo
+brief-title = Overdracht: { $client } · { $case }
+brief-attention = Vraagt aandacht
+brief-attention-what = Wat
+brief-days = Dagen
+brief-levels = Staat op
+brief-level = { $voice } { $level }
+brief-actions = Lopende acties
+brief-entries = Laatst in het logboek
+field-variant-position = Plaats (intern of extern)
+field-variant-role = Rol naast ander werk
+field-transfer-of = Van wie

@@ -45,7 +45,7 @@ rule-late-entry-found = Gebeurd op { $on } en pas na { $days } opgeschreven.
 
 rule-duplicate-client = Misschien twee dossiers van dezelfde persoon
     .why = Wie eerder geholpen is, hoeft zijn verhaal geen tweede keer te doen, en niemand mag twee plannen naast elkaar hebben.
-rule-duplicate-client-remedy = Vergelijk beide met `regie case show { $case }`; is het dezelfde persoon, sluit er dan een af met `regie case close { $case }`.
+rule-duplicate-client-remedy = Vergelijk beide met `regie case show { $case }`; is het dezelfde persoon, voeg ze dan samen met `regie case merge { $case } --into DOSSIER`.
 rule-duplicate-client-found = Dossier { $other } lijkt over dezelfde persoon te gaan.
 
 ## Wat aan de cliënt beloofd is

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::stage::open;
 use super::{Finding, Judge, Rule, Subject};
-use crate::model::case::{Client, KnownDate};
+use crate::model::case::{CaseStatus, Client, KnownDate};
 use crate::model::profile::Weight;
 use crate::model::{CaseFile, Date, Fact, Function, Office};
 
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(cases: &[CaseFile], _: &Office, _: Date) -> Vec<Finding> {
     let mut by_name: BTreeMap<String, Vec<&CaseFile>> = BTreeMap::new();
-    for file in cases {
+    for file in cases.iter().filter(|file| file.case.status != CaseStatus::Merged) {
         by_name.entry(plain(&file.case.client.name)).or_default().push(file);
     }
     let mut findings = Vec::new();

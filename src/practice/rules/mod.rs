@@ -73,6 +73,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::profile;
+use crate::model::case::CaseStatus;
 use crate::model::profile::{Profile, Weight};
 use crate::model::record::Deviation;
 use crate::model::{CaseFile, CaseId, Date, Fact, Function, Message, Office, RecordId, Slug};
@@ -245,9 +246,14 @@ fn judge_case(file: &CaseFile, office: &Office, today: Date) -> Vec<Finding> {
     let Some(profile) = profile::in_force(&office.profiles, on) else { return Vec::new() };
     let inquiry = Inquiry { file, office, profile, today };
     let mut findings = Vec::new();
+    let merged = file.case.status == CaseStatus::Merged;
     for rule in RULES {
         let Judge::Case(judge) = rule.judge else { continue };
         let Some(weight) = weight_in(profile, rule) else { continue };
+        // Work goes on in the other case; here only the data must hold.
+        if merged && rule.function != Function::Administration {
+            continue;
+        }
         findings.extend(
             judge(&inquiry).into_iter().map(|finding| answered(finding, rule, weight, Some(file), office)),
         );

@@ -2,7 +2,9 @@
 
 mod agenda;
 mod assessment;
+mod brief;
 mod case;
+mod case_item;
 mod case_report;
 mod case_sheet;
 mod case_thread;
@@ -35,9 +37,11 @@ use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use brief::{Brief, BriefGoal, Briefs};
 pub use case::{CaseRow, Cases};
+pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
-pub use case_sheet::{CaseItem, CaseSheet, ConsentLine, FindingCount, PlanLine, RoleHeld};
+pub use case_sheet::CaseSheet;
 pub use caseload::{CaseloadReport, CaseloadRow};
 pub use consent::{ConsentRow, Consents};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
@@ -80,6 +84,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (Agenda::NAME, schema::<Agenda>()),
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
         (Assessments::NAME, schema::<Assessments>()),
+        (Briefs::NAME, schema::<Briefs>()),
         (CaseReport::NAME, schema::<CaseReport>()),
         (CaseSheet::NAME, schema::<CaseSheet>()),
         (CaseloadReport::NAME, schema::<CaseloadReport>()),

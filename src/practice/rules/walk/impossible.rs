@@ -46,11 +46,12 @@ pub fn impossible(before: Option<&CaseFile>, after: &CaseFile, today: Date) -> O
         return Some(Impossible::Order { first, then });
     }
     let opened = after.case.opened;
-    fresh.iter().find(|one| one.on < opened && !may_precede(one)).map(|one| Impossible::BeforeOpening {
-        field: one.field,
-        on: one.on,
-        opened,
-    })
+    let from_elsewhere = |one: &Happening| match &one.subject {
+        Subject::Record(id) => after.case.merges.iter().any(|merge| merge.records.contains(id)),
+        _ => false,
+    };
+    let early = |one: &&Happening| one.on < opened && !may_precede(one) && !from_elsewhere(one);
+    fresh.iter().find(early).map(|one| Impossible::BeforeOpening { field: one.field, on: one.on, opened })
 }
 
 /// What may well have happened before a case is opened: the notification, a screening, a consent, an instrument that
