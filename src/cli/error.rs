@@ -83,7 +83,7 @@ pub(crate) enum InputError {
     OffScale { flag: String, number: i64, least: i64, most: i64 },
     /// Somebody whom this cannot be about.
     #[error("outside-circle")]
-    OutsideCircle { flag: String, who: String },
+    OutsideCircle { flag: String, who: String, circle: &'static str },
     /// Not a slug or handle.
     #[error("bad-slug")]
     BadSlug { flag: String, text: String },
@@ -198,6 +198,15 @@ pub(crate) enum Refusal {
     /// Two people who have a tie already.
     #[error("tie-there")]
     TieThere { tie: String },
+    /// Somebody who would be kin to themselves.
+    #[error("kin-to-self")]
+    KinToSelf { who: String },
+    /// A parent who would descend from the child.
+    #[error("kin-circle")]
+    KinCircle { parent: String, child: String },
+    /// A kinship that stands there already.
+    #[error("kin-there")]
+    KinThere { kinship: String },
     /// Somebody else changed the record while it was being changed here.
     #[error("changed-meanwhile")]
     ChangedMeanwhile { record: String },

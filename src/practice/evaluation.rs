@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::attainment::{Attainment, by_rater};
+use super::network::{self, NetworkBrief};
 use super::responsible::holds;
 use super::schedule;
 use super::thread::{Thread, thread};
@@ -39,6 +40,8 @@ pub struct EvaluationReport {
     pub needs: Vec<NeedMet>,
     /// Who was asked to help, and what came of it.
     pub referrals: Vec<ReferralMade>,
+    /// The people around the client as they stand now; none while nobody is written down.
+    pub network: Option<NetworkBrief>,
     /// Whether reviews were held on time.
     pub reviews: ReviewsHeld,
     /// How the plan was carried out and how the team worked.
@@ -188,6 +191,7 @@ pub fn report(file: &CaseFile, profile: &Profile, today: Date) -> EvaluationRepo
         attainment: by_rater(file, today),
         needs: needs(file, today),
         referrals: file.referrals.iter().filter(|r| super::loose::counts(r)).map(referral_made).collect(),
+        network: network::brief(file, today),
         reviews: reviews_held(file, profile, today),
         team: newest.map(team).unwrap_or_default(),
         satisfaction: newest.map(satisfaction).unwrap_or_default(),

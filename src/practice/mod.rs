@@ -13,6 +13,7 @@
 //! instrument   instruments and their scales
 //! loose        where that tree is broken
 //! merging      two cases that are one person
+//! network      who is around, and what they give
 //! plan         what was agreed, what is missing
 //! profile      what a practice asks, by day
 //! punctuality  whether reviews were in time
@@ -40,6 +41,7 @@ pub mod functioning;
 pub mod instrument;
 pub mod loose;
 pub mod merging;
+pub mod network;
 pub mod plan;
 pub mod profile;
 pub mod punctuality;

@@ -30,6 +30,8 @@ fn the_report_tells_everything_in_the_readers_language() {
         "van 26,20 bij de start naar 58,40 nu",
         "2 van 2 (100 %)",
         "Herstelacademie Oostmolen",
+        "Netwerk nu",
+        "Steun die niemand geeft",
         "Hoe werkte het team?",
         "4 op 5",
         "Guido is klaar voor gewoon, deeltijds werk",

@@ -4,12 +4,11 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit, InputError, Refusal};
-use crate::cli::input::by;
-use crate::cli::input::dates::{self, Toward};
+use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::{by, day};
 use crate::ledger::lookup;
 use crate::model::consent::{Consent, Withdrawal};
-use crate::model::{CaseFile, Date, Fact, Function, RecordId, RecordKind};
+use crate::model::{CaseFile, Fact, Function, RecordId, RecordKind};
 
 /// `regie consent withdraw CASE CONSENT`.
 #[derive(Args)]
@@ -31,7 +30,7 @@ pub(super) fn run(context: &Context, verb: &Withdraw) -> Result<Exit, Error> {
     let case = folder.file.case.id.clone();
     let known = folder.file.consents.iter().map(|consent| &consent.id);
     let id = lookup::record(known, RecordKind::Consent, &verb.consent)?;
-    let on = day(context, verb)?;
+    let on = day(context, "on", verb.on.as_deref())?.unwrap_or(context.today);
     let withdrawal = Withdrawal { on, by: by(&desk, verb.by.as_deref())?, reason: verb.reason.clone() };
     let keeping = desk.keep(context, || {
         let folder = desk.case(&case)?;
@@ -57,10 +56,4 @@ fn standing(file: &CaseFile, id: &RecordId) -> Result<Consent, Error> {
         }
         Some(consent) => Ok(consent.clone()),
     }
-}
-
-fn day(context: &Context, verb: &Withdraw) -> Result<Date, Error> {
-    let Some(text) = &verb.on else { return Ok(context.today) };
-    let bad = || InputError::BadDate { flag: "on".to_owned(), text: text.clone() };
-    Ok(dates::parse(text, context.today, Toward::Past).ok_or_else(bad)?)
 }

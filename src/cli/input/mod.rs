@@ -20,7 +20,7 @@ use self::resolve::Scope;
 use super::context::{Context, new_id};
 use super::error::{Error, InputError};
 use crate::ledger::outside;
-use crate::model::Slug;
+use crate::model::{Date, Slug};
 
 /// The ways in besides flags and questions.
 #[derive(Debug, Clone, Default, Args)]
@@ -196,6 +196,16 @@ fn gaps(questions: &[Question], draft: &Draft) -> Vec<String> {
         }
     }
     open
+}
+
+/// The day that an option names, when it is given: `--on yesterday`.
+///
+/// # Errors
+/// No day on the calendar.
+pub(crate) fn day(context: &Context, flag: &str, text: Option<&str>) -> Result<Option<Date>, InputError> {
+    let bad = |text: &str| InputError::BadDate { flag: flag.to_owned(), text: text.to_owned() };
+    let day = |text: &str| dates::parse(text, context.today, dates::Toward::Past).ok_or_else(|| bad(text));
+    text.map(day).transpose()
 }
 
 /// The practitioner named by `--by`, or the one at work.

@@ -121,13 +121,15 @@ pub(crate) fn one(
 /// Somebody of the circle that the question is about.
 fn party(scope: &Scope<'_>, question: &Question, text: &str) -> Result<Party, Error> {
     let party = scope.desk.party(scope.file, text)?;
-    let fits = match question.circle {
-        Circle::All => true,
-        Circle::Others => party != Party::Client,
-        Circle::Near => matches!(party, Party::Client | Party::Person(_)),
+    let (fits, circle) = match question.circle {
+        Circle::All => (true, "all"),
+        Circle::Others => (party != Party::Client, "others"),
+        Circle::Near => (matches!(party, Party::Client | Party::Person(_)), "near"),
     };
-    let refused = || InputError::OutsideCircle { flag: question.flag.to_owned(), who: party.to_string() };
-    if fits { Ok(party) } else { Err(refused().into()) }
+    if fits {
+        return Ok(party);
+    }
+    Err(InputError::OutsideCircle { flag: question.flag.to_owned(), who: party.to_string(), circle }.into())
 }
 
 /// The day that a text means, told back when it was not typed as a date.

@@ -4,8 +4,8 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, told};
-use crate::cli::error::{Error, Exit, InputError};
-use crate::cli::input::dates::{self, Toward};
+use crate::cli::error::{Error, Exit};
+use crate::cli::input::day;
 use crate::model::journal::Entry;
 use crate::model::{CaseFile, Date};
 use crate::practice::profile::in_force;
@@ -47,12 +47,4 @@ pub(super) fn run(context: &Context, verb: &List) -> Result<Exit, Error> {
 fn rows(desk: &Desk, file: &CaseFile) -> Vec<JournalRow> {
     let row = |entry: &Entry| JournalRow::new(file, entry, in_force(&desk.office.profiles, entry.on));
     file.journal.iter().map(row).collect()
-}
-
-fn day(context: &Context, flag: &str, text: Option<&str>) -> Result<Option<Date>, Error> {
-    let Some(text) = text else { return Ok(None) };
-    match dates::parse(text, context.today, Toward::Past) {
-        Some(day) => Ok(Some(day)),
-        None => Err(InputError::BadDate { flag: flag.to_owned(), text: text.to_owned() }.into()),
-    }
 }

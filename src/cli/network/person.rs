@@ -2,16 +2,17 @@
 
 use clap::Args;
 
+use super::{missing, put};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::error::{Error, Exit};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger;
 use crate::model::network::{Network, Person, Relation};
 use crate::model::record::Answer;
-use crate::model::{CaseFile, Fact, Function, Message, Party, RecordId, RecordKind, vocabulary};
+use crate::model::{CaseFile, Fact, Function, Message, Party, RecordKind, vocabulary};
 use crate::report::Tone;
 
 /// `regie network person CASE [PERSON]`.
@@ -64,7 +65,7 @@ pub(super) fn run(context: &Context, verb: &PersonVerb) -> Result<Exit, Error> {
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&id)?;
         let mut network = folder.file.network.clone();
-        put(&mut network, base.as_ref(), &person)?;
+        put(&mut network.persons, base.as_ref(), &person, |one| &mut one.id)?;
         notes = remarks(&network, &person);
         let mut change = case_change(("network.person", Function::Assessment), &id, Some(&person.id), &by);
         change.edits.push(folder.edit_single("network", &network, desk.format())?);
@@ -86,24 +87,7 @@ fn meant(desk: &Desk, file: &CaseFile, word: &str) -> Result<Person, Error> {
         },
     };
     let found = persons.iter().find(|person| person.id == id).cloned();
-    Ok(found.ok_or_else(|| no_person(&id))?)
-}
-
-/// Puts the person among the others, in place of what was known before.
-fn put(network: &mut Network, base: Option<&Person>, person: &Person) -> Result<(), Error> {
-    let Some(base) = base else {
-        network.persons.push(person.clone());
-        return Ok(());
-    };
-    let found = network.persons.iter_mut().find(|one| one.id == base.id);
-    let known = found.ok_or_else(|| no_person(&base.id))?;
-    if known != base {
-        return Err(Refusal::ChangedMeanwhile { record: base.id.to_string() }.into());
-    }
-    known.clone_from(person);
-    // Others refer to this person by the id.
-    known.id.clone_from(&base.id);
-    Ok(())
+    Ok(found.ok_or_else(|| missing(&id))?)
 }
 
 /// A person without any tie is still an island.
@@ -114,8 +98,4 @@ fn remarks(network: &Network, person: &Person) -> Vec<(Tone, Message)> {
     }
     let id = Fact::Id(person.id.to_string());
     vec![(Tone::Faint, Message::new("note-person-without-tie").with("person", id))]
-}
-
-fn no_person(id: &RecordId) -> ledger::Error {
-    ledger::Error::NoRecord { word: id.to_string(), kind: RecordKind::Person.word().to_owned() }
 }

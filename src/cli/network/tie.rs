@@ -2,15 +2,16 @@
 
 use clap::Args;
 
+use super::put;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
-use crate::ledger::{self, lookup};
+use crate::ledger::lookup;
 use crate::model::network::{Network, SupportKind, Tie, TieDirection, TieFrequency, TieQuality};
-use crate::model::{Function, RecordId, RecordKind, vocabulary};
+use crate::model::{Function, RecordKind, vocabulary};
 use crate::report::view::Names;
 
 /// `regie network tie CASE [TIE]`.
@@ -68,7 +69,8 @@ pub(super) fn run(context: &Context, verb: &TieVerb) -> Result<Exit, Error> {
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&id)?;
         let mut network = folder.file.network.clone();
-        put(&mut network, base, &tie)?;
+        alone(&network, base, &tie)?;
+        put(&mut network.ties, base, &tie, |one| &mut one.id)?;
         let mut change = case_change(("network.tie", Function::Assessment), &id, Some(&tie.id), &by);
         change.edits.push(folder.edit_single("network", &network, desk.format())?);
         Ok(change)
@@ -82,30 +84,15 @@ pub(super) fn run(context: &Context, verb: &TieVerb) -> Result<Exit, Error> {
     keeping.tell(context, &desk, facts, Vec::new())
 }
 
-/// Puts the tie among the others, in place of what was known before. Two people have one tie.
-fn put(network: &mut Network, base: Option<&Tie>, tie: &Tie) -> Result<(), Error> {
+/// Two people have one tie.
+fn alone(network: &Network, base: Option<&Tie>, tie: &Tie) -> Result<(), Refusal> {
     let same = |one: &&Tie| {
         let ends = (&one.from, &one.to);
         base.is_none_or(|base| base.id != one.id)
             && (ends == (&tie.from, &tie.to) || ends == (&tie.to, &tie.from))
     };
-    if let Some(known) = network.ties.iter().find(same) {
-        return Err(Refusal::TieThere { tie: known.id.to_string() }.into());
+    match network.ties.iter().find(same) {
+        Some(known) => Err(Refusal::TieThere { tie: known.id.to_string() }),
+        None => Ok(()),
     }
-    let Some(base) = base else {
-        network.ties.push(tie.clone());
-        return Ok(());
-    };
-    let found = network.ties.iter_mut().find(|one| one.id == base.id);
-    let known = found.ok_or_else(|| no_tie(&base.id))?;
-    if known != base {
-        return Err(Refusal::ChangedMeanwhile { record: base.id.to_string() }.into());
-    }
-    known.clone_from(tie);
-    known.id.clone_from(&base.id);
-    Ok(())
-}
-
-fn no_tie(id: &RecordId) -> ledger::Error {
-    ledger::Error::NoRecord { word: id.to_string(), kind: RecordKind::Tie.word().to_owned() }
 }

@@ -6,8 +6,7 @@ use super::plan;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit, InputError};
-use crate::cli::input::by;
-use crate::cli::input::dates::{self, Toward};
+use crate::cli::input::{by, day};
 use crate::model::case::RoleName;
 use crate::model::plan::Handover;
 use crate::model::{CaseFile, Date, Fact, Function, Message, Party, vocabulary};
@@ -34,11 +33,7 @@ pub(super) fn run(context: &Context, verb: &Hand) -> Result<Exit, Error> {
     let folder = desk.open_case(&desk.case_id(&verb.case)?)?;
     let case = folder.file.case.id.clone();
     let by = by(&desk, verb.by.as_deref())?;
-    let on = match &verb.on {
-        Some(text) => dates::parse(text, context.today, Toward::Past)
-            .ok_or_else(|| InputError::BadDate { flag: "on".to_owned(), text: text.clone() })?,
-        None => context.today,
-    };
+    let on = day(context, "on", verb.on.as_deref())?.unwrap_or(context.today);
     let to = match &verb.to {
         Some(word) => desk.party(Some(&folder.file), word)?,
         None => pen_holder(&folder.file, on)

@@ -53,7 +53,10 @@ error-outside-circle = { $who } cannot be meant here{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
  }.
-hint-outside-circle = Consent comes from the { -client } or from somebody around who speaks for the { -client }, and it is for others than the { -client }.
+hint-outside-circle = { $circle ->
+    [near] Choose the { -client } or somebody of the network; regie network list CASE shows who there is.
+   *[others] Choose somebody other than the { -client }: somebody of the network, a member of the team or a service.
+}
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
@@ -190,6 +193,7 @@ hint-no-record = The beginning of an id will do. { $kind-code ->
     [agreement] regie plan show CASE shows the ids.
     [person] regie network list CASE, regie team list and regie service list show who there is.
     [tie] regie network list CASE shows the ids.
+    [kinship] regie network list CASE shows the ids.
     [consent] regie consent list CASE shows the ids.
     [referral] regie referral list CASE shows the ids.
     [journal] regie journal list CASE shows the ids.

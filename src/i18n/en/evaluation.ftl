@@ -55,6 +55,8 @@ case-report-no-t = { $count ->
     [one] One goal is not yet rated here
    *[other] { $count } goals are not yet rated here
 }, so there is no T-score.
+case-report-network = Network now
+case-report-support-missing = Support that nobody gives
 case-report-needs = Were the needs met?
 case-report-no-needs = No needs have been recorded yet.
 case-report-result-words = In own words, afterwards

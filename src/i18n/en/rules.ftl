@@ -180,7 +180,9 @@ rule-required-role-missing-found = Nobody has the role { $role } now.
 rule-network-not-mapped = Network not mapped
     .why = The people around the { -client } are part of the question and of the answer.
 rule-network-not-mapped-remedy = Draw the network together: `regie network person { $case }` and `regie network tie { $case }`.
-rule-network-not-mapped-found = Nobody of the { -client }'s surroundings is recorded yet.
+rule-network-not-mapped-found = { $lacking }
+rule-network-not-mapped-nobody = Nobody of the { -client }'s surroundings is recorded yet.
+rule-network-not-mapped-no-tie = There are people around the { -client }, but of nobody is it recorded what binds them.
 
 ## Referring
 

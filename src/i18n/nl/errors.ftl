@@ -53,7 +53,10 @@ error-outside-circle = { $who } kan dit niet zijn{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
  }.
-hint-outside-circle = Toestemming komt van de { -client } of van wie in het netwerk voor de { -client } spreekt, en geldt tegenover iemand anders dan de { -client }.
+hint-outside-circle = { $circle ->
+    [near] Kies de { -client } of iemand uit het netwerk; regie network list DOSSIER toont wie er is.
+   *[others] Kies iemand anders dan de { -client }: iemand uit het netwerk, een teamlid of een dienst.
+}
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}
@@ -190,6 +193,7 @@ hint-no-record = Het begin van een id volstaat. { $kind-code ->
     [agreement] regie plan show DOSSIER toont de id’s.
     [person] regie network list DOSSIER, regie team list en regie service list tonen wie er is.
     [tie] regie network list DOSSIER toont de id’s.
+    [kinship] regie network list DOSSIER toont de id’s.
     [consent] regie consent list DOSSIER toont de id’s.
     [referral] regie referral list DOSSIER toont de id’s.
     [journal] regie journal list DOSSIER toont de id’s.

@@ -55,6 +55,8 @@ case-report-no-t = { $count ->
     [one] Eén doelstelling is hier nog niet gescoord
    *[other] { $count } doelstellingen zijn hier nog niet gescoord
 }, dus is er geen T-score.
+case-report-network = Netwerk nu
+case-report-support-missing = Steun die niemand geeft
 case-report-needs = Zijn de behoeften vervuld?
 case-report-no-needs = Er zijn nog geen behoeften genoteerd.
 case-report-result-words = In eigen woorden, achteraf

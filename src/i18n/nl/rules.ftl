@@ -180,7 +180,9 @@ rule-required-role-missing-found = Niemand heeft nu de rol { $role }.
 rule-network-not-mapped = Netwerk niet in kaart
     .why = De mensen rond de { -client } zijn deel van de vraag en van het antwoord.
 rule-network-not-mapped-remedy = Teken het netwerk samen: `regie network person { $case }` en `regie network tie { $case }`.
-rule-network-not-mapped-found = Er staat nog niemand uit de omgeving van de { -client }.
+rule-network-not-mapped-found = { $lacking }
+rule-network-not-mapped-nobody = Er staat nog niemand uit de omgeving van de { -client }.
+rule-network-not-mapped-no-tie = Er staan mensen rond de { -client }, maar van niemand staat erbij wat hen bindt.
 
 ## Doorverwijzen
 

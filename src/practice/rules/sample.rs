@@ -35,7 +35,7 @@ pub(super) fn planned() -> CaseFile {
         by = "ilse""#,
     )];
     file.case.roles = vec![record("role = 'casemanager'\nwho = 'team/ilse'\nfrom = '2026-01-05'")];
-    file.network = record("[[person]]\nid = 'paaaa1'\nname = 'An'\nrelation = 'sibling'");
+    file.network = record(NETWORK);
     file.screenings = vec![record(SCREENING)];
     file.assessments = vec![record(ASSESSMENT)];
     file.consents = vec![record(CONSENT)];
@@ -91,6 +91,18 @@ fn findings(rule: &Rule, file: &CaseFile, office: &Office) -> Vec<Finding> {
         Judge::Ledger(judge) => judge(std::slice::from_ref(file), office, today()),
     }
 }
+
+const NETWORK: &str = r#"
+[[person]]
+id = "paaaa1"
+name = "An"
+relation = "sibling"
+[[tie]]
+id = "taaaa1"
+from = "paaaa1"
+to = "client"
+quality = "strong"
+"#;
 
 const SCREENING: &str = r#"
 id = "saaaa1"

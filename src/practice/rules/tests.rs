@@ -84,6 +84,7 @@ fn judgement_is_answered_and_broken_data_is_not() {
         on: sample::today(),
     };
     file.network.persons.clear();
+    file.network.ties.clear();
     file.network.deviations.push(answer("network-not-mapped"));
     file.plan.as_mut().unwrap().goals[0].need = Some(sample::id("nzzzz9"));
     file.case.deviations.push(answer("dangling-reference"));

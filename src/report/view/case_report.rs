@@ -11,7 +11,7 @@ use super::evaluation::{fields, points};
 use super::names::Names;
 use super::review::{level, so};
 use crate::model::journal::Confidentiality;
-use crate::model::record::Voice;
+use crate::model::record::{Answer, Voice};
 use crate::model::{CaseFile, Fact, Message, RecordId, Slug, vocabulary};
 use crate::practice::attainment::{Attainment, GoalChange};
 use crate::practice::evaluation::{EvaluationReport, ReferralMade, ReviewHeld};
@@ -159,6 +159,7 @@ impl View for CaseReport {
         blocks.extend(report.attainment.iter().flat_map(attainment));
         blocks.extend(needs(report));
         blocks.extend(self.referrals(&report.referrals));
+        blocks.extend(network(report));
         blocks.extend(reviews(report));
         blocks.extend(team(report));
         blocks.extend(satisfaction(report));
@@ -227,6 +228,23 @@ fn needs(report: &EvaluationReport) -> Vec<Block> {
         })
         .collect();
     vec![Block::heading(2, "case-report-needs"), Block::Table(table)]
+}
+
+fn network(report: &EvaluationReport) -> Vec<Block> {
+    let Some(network) = &report.network else {
+        return section("case-report-network", fields(Vec::new()));
+    };
+    let missing: Vec<Fact> = network.missing.iter().map(vocabulary::fact).collect();
+    let rows = fields(vec![
+        ("network-size", Cell::new(Message::new("network-size-of").with("count", network.size))),
+        ("network-formal", Cell::new(Fact::Share { part: network.formal, whole: network.size })),
+        ("case-report-support-missing", Cell::maybe((!missing.is_empty()).then_some(Fact::List(missing)))),
+    ]);
+    let mut blocks = section("case-report-network", rows);
+    if network.client_isolated == Answer::Yes {
+        blocks.push(Block::Note(Tone::Attention, Message::new("network-client-isolated")));
+    }
+    blocks
 }
 
 fn reviews(report: &EvaluationReport) -> Vec<Block> {

@@ -16,6 +16,7 @@ mod findings;
 mod journal;
 mod names;
 mod network;
+mod network_sheet;
 mod outcome;
 mod parts;
 mod plan;
@@ -49,7 +50,8 @@ pub use experience::{ReferralReport, ServiceExperience};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use names::Names;
-pub use network::{NetworkItem, NetworkList};
+pub use network::{NetworkItem, NetworkList, household};
+pub use network_sheet::{NetworkSheet, NetworkSheetItem};
 pub use outcome::{Outcome, OutcomeItem};
 pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use punctuality::{ReviewReport, ReviewReportRow};
@@ -98,6 +100,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (Log::NAME, schema::<Log>()),
         (MemberSheet::NAME, schema::<MemberSheet>()),
         (NetworkList::NAME, schema::<NetworkList>()),
+        (NetworkSheet::NAME, schema::<NetworkSheet>()),
         (Outcome::NAME, schema::<Outcome>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
         (Plans::NAME, schema::<Plans>()),

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use super::parts::{known_day, list, name};
-use crate::model::network::{Person, Tie};
+use super::parts::{field, known_day, list, name, present, table};
+use crate::model::network::{Kinship, Person, Tie};
 use crate::model::record::Answer;
-use crate::model::{CaseFile, CaseId, Fact, Message, Office, vocabulary};
+use crate::model::{CaseFile, CaseId, Fact, Message, Office, Party, vocabulary};
+use crate::practice::network::{OWN_HOUSEHOLD, own_households};
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// The network of one client.
@@ -15,6 +16,7 @@ use crate::report::{Block, Cell, Column, Table, Tone};
 pub struct NetworkList {
     items: Vec<NetworkItem>,
     ends: Vec<(String, String)>,
+    kin: Vec<(String, String)>,
 }
 
 /// The network of one client, for machines.
@@ -28,6 +30,12 @@ pub struct NetworkItem {
     pub persons: Vec<Person>,
     /// The ties.
     pub ties: Vec<Tie>,
+    /// The households the client lives in.
+    pub households: Vec<String>,
+    /// Who is what to whom.
+    pub kinships: Vec<Kinship>,
+    /// What was added to the whole.
+    pub note: Option<String>,
 }
 
 impl NetworkList {
@@ -35,14 +43,19 @@ impl NetworkList {
     #[must_use]
     pub fn new(file: &CaseFile, office: &Office) -> Self {
         let network = &file.network;
-        let called = |tie: &Tie| (name(file, office, &tie.from), name(file, office, &tie.to));
+        let called = |from: &Party, to: &Party| (name(file, office, from), name(file, office, to));
         let item = NetworkItem {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
             persons: network.persons.clone(),
             ties: network.ties.clone(),
+            households: own_households(network),
+            kinships: network.kinships.clone(),
+            note: network.note.clone(),
         };
-        Self { items: vec![item], ends: network.ties.iter().map(called).collect() }
+        let ends = network.ties.iter().map(|tie| called(&tie.from, &tie.to)).collect();
+        let kin = network.kinships.iter().map(|one| called(&one.from, &one.to)).collect();
+        Self { items: vec![item], ends, kin }
     }
 }
 
@@ -63,6 +76,13 @@ impl View for NetworkList {
             blocks.push(Block::Heading { level: 1, text });
             blocks.push(persons(item));
             blocks.push(self.ties(item));
+            blocks.extend(self.kinships(item));
+            let own = item.households.iter().filter(|_| item.households != [OWN_HOUSEHOLD]);
+            let own = own.map(|name| household(name));
+            blocks.push(present(vec![
+                field("network-households", list(own)),
+                field("field-note", item.note.clone()),
+            ]));
         }
         blocks
     }
@@ -99,6 +119,34 @@ impl NetworkList {
             })
             .collect();
         Block::Table(table)
+    }
+}
+
+impl NetworkList {
+    /// Who is what to whom; only when somebody wrote that down.
+    fn kinships(&self, item: &NetworkItem) -> Option<Block> {
+        let columns = vec![
+            Column::left("field-kinship"),
+            Column::left("field-who"),
+            Column::left("network-is"),
+            Column::left("field-of-whom"),
+            Column::left("field-since"),
+            Column::left("field-until"),
+            Column::left("field-note"),
+        ];
+        let row = |(kinship, (from, to)): (&Kinship, &(String, String))| {
+            let tone = if kinship.until.is_some() { Tone::Faint } else { Tone::Plain };
+            vec![
+                Cell::new(Fact::Id(kinship.id.to_string())),
+                Cell::new(from.clone()).toned(tone),
+                Cell::new(vocabulary::fact(&kinship.kind)),
+                Cell::new(to.clone()).toned(tone),
+                Cell::maybe(kinship.since),
+                Cell::maybe(kinship.until),
+                Cell::maybe(kinship.note.clone()),
+            ]
+        };
+        table("network-kinships", columns, item.kinships.iter().zip(&self.kin).map(row).collect())
     }
 }
 
@@ -144,9 +192,10 @@ fn until(person: &Person) -> Cell {
 }
 
 /// The household, in the reader's language when it is the client's own.
-fn household(word: &str) -> Fact {
+#[must_use]
+pub fn household(word: &str) -> Fact {
     match word {
-        "client" => Fact::Word { kind: "party".to_owned(), word: word.to_owned() },
+        OWN_HOUSEHOLD => Fact::Word { kind: "party".to_owned(), word: word.to_owned() },
         other => Fact::from(other),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The broken files stand in `tests/fixtures/`; its `README.md` lists them.
 
+mod network;
 mod places;
 mod records;
 mod typed;

@@ -61,8 +61,10 @@ fn may_precede(happening: &Happening) -> bool {
         Subject::Record(id) => Some(id.kind()),
         _ => None,
     };
-    matches!(kind, Some(RecordKind::Consent | RecordKind::Screening | RecordKind::Person))
-        || matches!(happening.field, "notification.on" | "client.born" | "instrument.on")
+    matches!(
+        kind,
+        Some(RecordKind::Consent | RecordKind::Screening | RecordKind::Person | RecordKind::Kinship)
+    ) || matches!(happening.field, "notification.on" | "client.born" | "instrument.on")
 }
 
 #[cfg(test)]
@@ -84,5 +86,9 @@ mod tests {
         let mut after = before.clone();
         after.consents[0].until = Some(after.consents[0].on.plus_days(-1));
         assert!(matches!(impossible(Some(&before), &after, today), Some(Impossible::Order { .. })));
+        let mut after = before.clone();
+        let kinship = "id = 'haaaa1'\nfrom = 'client'\nkind = 'sibling'\nto = 'paaaa1'\nsince = '1999-05-01'";
+        after.network.kinships.push(sample::record(kinship));
+        assert_eq!(impossible(Some(&before), &after, today), None, "families are older than cases");
     }
 }
