@@ -63,6 +63,9 @@ pub(crate) enum InputError {
     /// Not a day.
     #[error("bad-date")]
     BadDate { flag: String, text: String },
+    /// Not a rhythm.
+    #[error("bad-rhythm")]
+    BadRhythm { flag: String, text: String },
     /// Not a span of days.
     #[error("bad-span")]
     BadSpan { text: String },
@@ -219,6 +222,9 @@ pub(crate) enum Refusal {
     /// Two days in an order that cannot be.
     #[error("wrong-order")]
     WrongOrder { first: String, first_on: String, then: String, then_on: String },
+    /// An agreement that would take its own place.
+    #[error("replaces-itself")]
+    ReplacesItself { record: String },
     /// Somebody speaks in a capacity that is not theirs.
     #[error("voice-not-theirs")]
     VoiceNotTheirs { who: String, voice: String, fits: String },
@@ -247,6 +253,7 @@ impl Error {
     pub(crate) fn in_row(mut self, row: &str) -> Self {
         if let Self::Input(
             InputError::BadDate { flag, .. }
+            | InputError::BadRhythm { flag, .. }
             | InputError::BadWord { flag, .. }
             | InputError::BadNumber { flag, .. }
             | InputError::OffScale { flag, .. },

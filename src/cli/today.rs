@@ -31,10 +31,9 @@ pub(super) fn show(context: &Context, desk: &Desk, only_mine: bool) -> Result<Ex
     let mut rows: Vec<AgendaRow> = items
         .into_iter()
         .map(|item| {
-            let client = files.iter().find(|file| file.case.id == item.case);
-            let client = client.map(|file| file.case.client.name.clone()).unwrap_or_default();
+            let file = files.iter().find(|file| file.case.id == item.case);
             let mine = me.as_ref().is_some_and(|me| item.responsible.contains(me));
-            AgendaRow { mine, client, item }
+            AgendaRow::new(item, mine, file, &desk.office)
         })
         .filter(|row| row.mine || !only_mine)
         .collect();

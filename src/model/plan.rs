@@ -183,6 +183,10 @@ pub struct Agreement {
     pub to: Party,
     /// What.
     pub text: String,
+    /// The last day on which it holds, when it ended.
+    pub until: Option<Date>,
+    /// The agreement that this one took the place of.
+    pub replaces: Option<RecordId>,
 }
 
 /// Somebody's word on one version of the plan.

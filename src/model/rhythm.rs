@@ -6,7 +6,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Date;
+use super::{Date, Fact, Message};
 
 /// Once in so many days, weeks or months; written `2 weeks`, and `week` for every week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -107,6 +107,18 @@ impl TryFrom<String> for Rhythm {
 impl From<Rhythm> for String {
     fn from(rhythm: Rhythm) -> Self {
         rhythm.to_string()
+    }
+}
+
+/// In words: every week, every 2 weeks.
+impl From<Rhythm> for Fact {
+    fn from(rhythm: Rhythm) -> Self {
+        let message = match rhythm.unit {
+            Unit::Day => Message::new("fact-every-day"),
+            Unit::Week => Message::new("fact-every-week"),
+            Unit::Month => Message::new("fact-every-month"),
+        };
+        Self::Message(message.with("count", i64::from(rhythm.count)))
     }
 }
 

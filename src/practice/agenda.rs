@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::consent::{self, ConsentState};
 use super::contact::silence;
-use super::plan::{PlanStanding, standing};
+use super::plan::{Assent, PlanStanding, assent};
 use super::profile::in_force;
 use super::referral::{answer_due, waiting};
 use super::responsible::responsibles;
@@ -32,6 +32,9 @@ pub struct AgendaItem {
     pub days: Option<i64>,
     /// Everybody of the team who is case manager, the one who answers for the case first.
     pub responsible: Vec<Slug>,
+    /// Of a plan: how it stands, who is still to be asked, who refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assent: Option<Assent>,
 }
 
 /// What can ask for attention.
@@ -81,12 +84,15 @@ pub fn of_case(file: &CaseFile, profile: &Profile, today: Date) -> Vec<AgendaIte
         date,
         days: date.map(|date| date.days_since(today)),
         responsible: responsible.clone(),
+        assent: matches!(kind, AgendaKind::PlanNotApproved | AgendaKind::PlanChanged)
+            .then(|| file.plan.as_ref().map(|plan| assent(file, plan, profile, today)))
+            .flatten(),
     };
     let found = [
         review(file, profile, today),
         referrals(file, profile, today),
         actions(file, today),
-        plan(file, profile),
+        plan(file, profile, today),
         consents(file, profile, today),
         quiet(file, profile, today),
     ];
@@ -131,9 +137,9 @@ fn actions(file: &CaseFile, today: Date) -> Vec<Found> {
         .collect()
 }
 
-fn plan(file: &CaseFile, profile: &Profile) -> Vec<Found> {
+fn plan(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
     let Some(plan) = file.plan.as_ref().filter(|plan| !plan.goals.is_empty()) else { return Vec::new() };
-    match standing(plan, profile) {
+    match assent(file, plan, profile, today).standing {
         PlanStanding::Approved => Vec::new(),
         PlanStanding::ChangedSinceApproval => vec![(AgendaKind::PlanChanged, None, None)],
         PlanStanding::Draft | PlanStanding::Waiting | PlanStanding::Refused => {

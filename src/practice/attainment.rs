@@ -104,6 +104,17 @@ pub fn latest<'a>(
         .max_by_key(|(on, _)| *on)
 }
 
+/// The levels of a goal that nobody put in words while others of it are, from low to high: a scale of which a part is
+/// missing cannot be rated honestly.
+#[must_use]
+pub fn unwritten(goal: &Goal) -> Vec<i64> {
+    let Some(levels) = &goal.levels else { return Vec::new() };
+    let written = [&levels.much_less, &levels.less, &levels.expected, &levels.more, &levels.much_more]
+        .map(|text| text.as_ref().is_some_and(|text| !text.trim().is_empty()));
+    let open = (-2..).zip(written).filter(|(_, written)| !written).map(|(level, _)| level);
+    if written.contains(&true) { open.collect() } else { Vec::new() }
+}
+
 fn change(file: &CaseFile, goal: &Goal, rater: Voice, today: Date) -> GoalChange {
     let found = latest(file, &goal.id, rater, today);
     let baseline = goal.baseline.map(i64::from);
@@ -142,6 +153,7 @@ fn scaled_t(rated: &[(i64, i64)], parts: i64) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::model::RecordKind;
+    use crate::model::plan::AttainmentLevels;
     use crate::model::whole::Whole;
     use crate::practice::samples::{case, day, goal, id, plan, rating, review};
 
@@ -158,6 +170,27 @@ mod tests {
         assert_eq!(scaled_t(&even(&[-2, -2, -2, -2]), 1000), Some(20_981));
         assert_eq!(t_score(&even(&[2, 2, 2])), Some(7739));
         assert_eq!(t_score(&[]), None);
+    }
+
+    #[test]
+    fn a_scale_of_which_a_part_is_written_is_told() {
+        let mut one = goal(1);
+        assert!(unwritten(&one).is_empty());
+        one.levels = Some(AttainmentLevels::default());
+        assert!(unwritten(&one).is_empty());
+        let text = || Some("?".to_owned());
+        let blank = Some("  ".to_owned());
+        one.levels = Some(AttainmentLevels {
+            less: text(),
+            expected: text(),
+            more: blank,
+            ..AttainmentLevels::default()
+        });
+        assert_eq!(unwritten(&one), [-2, 1, 2]);
+        let more =
+            AttainmentLevels { much_less: text(), more: text(), much_more: text(), ..one.levels.unwrap() };
+        one.levels = Some(more);
+        assert!(unwritten(&one).is_empty());
     }
 
     #[test]

@@ -375,12 +375,13 @@ Vandaag, 15 juni 2026
 ═════════════════════
 
 Van mij
-Wat                     Deelnemer       Dossier  Record  Dag         Termijn       Wie
-───────────────────────────────────────────────────────────────────────────────────────────────
-opvolgmoment op komst   Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 dagen  jeroen, ilse
+Wat                      Deelnemer       Dossier  Record  Dag         Termijn       Wie
+────────────────────────────────────────────────────────────────────────────────────────────────
+opvolgmoment op komst    Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 dagen  jeroen, ilse
 
-! plan gewijzigd sinds  Mira Lauwaert   w2zjvx   –       –           –             hatice, ilse
-akkoord
+! plan gewijzigd sinds   Mira Lauwaert   w2zjvx   –       –           –             hatice, ilse
+akkoord: nog te vragen:
+deelnemer
 
 Van collega’s
 Wat                     Deelnemer       Dossier  Record  Dag          Termijn           Wie
@@ -395,7 +396,8 @@ zonder antwoord
 ! toestemming loopt af  Tom Vereecke    25sg2g   cg30jg  29 jun 2026  nog 14 dagen      hatice, noor
 
 ! plan niet             Rachid Oubella  gxnnae   –       –            –                 jeroen, noor
-goedgekeurd
+goedgekeurd: nog te
+vragen: deelnemer
 
 "#]]
     );
@@ -404,14 +406,14 @@ goedgekeurd
     same!(
         desk.run("--lang en --format csv").done(),
         str![[r#"
-mine,client,kind,case,record,date,days,responsible
-true,Marleen Dhoore,review-coming,4fb11g,,2026-07-08,23,jeroen; ilse
-true,Mira Lauwaert,plan-changed,w2zjvx,,,,hatice; ilse
-false,Tom Vereecke,action-overdue,25sg2g,ay20kr,2026-04-30,-46,hatice; noor
-false,Tom Vereecke,referral-unanswered,25sg2g,rvv5sa,2026-05-07,-39,hatice; noor
-false,Tom Vereecke,review-overdue,25sg2g,,2026-05-13,-33,hatice; noor
-false,Tom Vereecke,consent-expiring,25sg2g,cg30jg,2026-06-29,14,hatice; noor
-false,Rachid Oubella,plan-not-approved,gxnnae,,,,jeroen; noor
+mine,client,kind,case,record,date,days,responsible,assent.standing,assent.awaited,assent.refused_by
+true,Marleen Dhoore,review-coming,4fb11g,,2026-07-08,23,jeroen; ilse,,,
+true,Mira Lauwaert,plan-changed,w2zjvx,,,,hatice; ilse,changed-since-approval,"[{""kind"":""voice"",""voices"":[""client""]}]",
+false,Tom Vereecke,action-overdue,25sg2g,ay20kr,2026-04-30,-46,hatice; noor,,,
+false,Tom Vereecke,referral-unanswered,25sg2g,rvv5sa,2026-05-07,-39,hatice; noor,,,
+false,Tom Vereecke,review-overdue,25sg2g,,2026-05-13,-33,hatice; noor,,,
+false,Tom Vereecke,consent-expiring,25sg2g,cg30jg,2026-06-29,14,hatice; noor,,,
+false,Rachid Oubella,plan-not-approved,gxnnae,,,,jeroen; noor,draft,"[{""kind"":""voice"",""voices"":[""client""]}]",
 
 "#]]
     );

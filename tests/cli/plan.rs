@@ -80,6 +80,7 @@ Plan van Mira Lauwaert
 
 Dossier       w2zjvx
 Stand         ! gewijzigd sinds het akkoord
+Akkoord       ! nog te vragen: deelnemer
 Versie        2
 Vingerafdruk  151b92ad33094717
 Opmerking     Bijgewerkt op 11 juni na het eerste gesprek in Vlierhof: het doel over de slaap is
@@ -184,14 +185,50 @@ atelier, aan    De Schakel –    vrijdag,    naaiatelier  bezoek komt
 de tafel tegen  arbeidsmatige   voormiddag
 de muur         activiteiten
 
-Afspraken
-Datum       Van            Aan            Tekst
-─────────────────────────────────────────────────────────────────────────────────────────────────
-4 dec 2025  Ilse Verdonck  Mira Lauwaert  Ik vertel jouw verhaal niet verder dan wat op onze twee
-                                          bladzijden staat.
+── Hoe ver de doelstellingen staan
 
-4 dec 2025  Mira Lauwaert  Ilse Verdonck  Als ik iets afzeg, stuur ik toch een bericht. Al is het
-                                          maar een punt.
+In de ogen van: deelnemer
+Doelstelling                Gewicht  Bij de start                Nu                         Verschil
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Mira slaapt zes uur per           4  Veel minder dan verwacht    Veel minder dan verwacht         +0
+nacht en gaat alleen naar            (−2)                        (−2)
+de winkel, ook als het
+druk is.
+
+Mira woont in een eigen           3  Veel minder dan verwacht    Zoals verwacht (0)             ✓ +2
+studio met haar naam niet            (−2)
+op de bel.
+
+Mira naait twee dagen per         3  Veel minder dan verwacht    Minder dan verwacht (−1)       ✓ +1
+week in een atelier waar             (−2)
+ze zich veilig genoeg
+voelt om te blijven.
+
+T-score: van 22,73 bij de start naar 35,00 nu (50 is zoals verwacht).
+
+In de ogen van: professional
+Doelstelling                 Gewicht  Bij de start                Nu                        Verschil
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Mira slaapt zes uur per            4  Veel minder dan verwacht    Minder dan verwacht (−1)      ✓ +1
+nacht en gaat alleen naar             (−2)
+de winkel, ook als het druk
+is.
+
+2 doelstellingen zijn hier nog niet gescoord, dus is er geen T-score.
+
+── Afspraken
+
+Wat de deelnemer belooft
+Datum       Van            Aan            Tekst                                               Record
+────────────────────────────────────────────────────────────────────────────────────────────────────
+4 dec 2025  Mira Lauwaert  Ilse Verdonck  Als ik iets afzeg, stuur ik toch een bericht. Al    bxa87h
+                                          is het maar een punt.
+
+Wat aan de deelnemer beloofd is
+Datum       Van            Aan            Tekst                                               Record
+────────────────────────────────────────────────────────────────────────────────────────────────────
+4 dec 2025  Ilse Verdonck  Mira Lauwaert  Ik vertel jouw verhaal niet verder dan wat op onze  bhd6qr
+                                          twee bladzijden staat.
 
 ── Crisisplan
 Signalen vooraf             Staat hij aan de deur, of belt hij met een onbekend nummer.
@@ -201,15 +238,15 @@ Wat niemand doet            Hem te woord staan door de brievenbus.
 Bellen                      Sanne Gryspeert, Ilse Verdonck
 
 Wie akkoord ging
-Datum       Wie            Stem          Beslissing  Hoe          Versie  Vingerafdruk
-──────────────────────────────────────────────────────────────────────────────────────────
-4 dec 2025  Mira Lauwaert  deelnemer     ✓ akkoord   ondertekend       1  a3f19c07d2be4586
-4 dec 2025  Hatice Yalvaç  professional  ✓ akkoord   mondeling         1  a3f19c07d2be4586
+Datum       Wie            Stem          Beslissing  Hoe          Versie
+────────────────────────────────────────────────────────────────────────
+4 dec 2025  Mira Lauwaert  deelnemer     ✓ akkoord   ondertekend  1
+4 dec 2025  Hatice Yalvaç  professional  ✓ akkoord   mondeling    1
 
 Overhandigd
-Datum       Aan                              Vingerafdruk
-─────────────────────────────────────────────────────────────
-8 dec 2025  Zorgnetwerk Beekdal – penhouder  a3f19c07d2be4586
+Datum       Aan                              Versie
+───────────────────────────────────────────────────
+8 dec 2025  Zorgnetwerk Beekdal – penhouder  1
 
 "#]]
     );
@@ -243,6 +280,9 @@ fn a_goal_is_added_and_revised() {
         desk.nl(&format!("plan goal tom {id} --more 'Twee ritten'")).done(),
         str![[r#"
 ✓ Doelstelling 25sg2g/[ID] bewaard.
+! Er staat nog niet bij wie deze doelstelling koos. Noteer het met --chosen-by
+! Sommige niveaus van deze doelstelling staan in woorden en deze niet: Minder dan verwacht (−1),
+  Veel meer dan verwacht (+2). Zonder alle vijf is ze moeilijk te scoren.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
 "#]]
@@ -261,6 +301,7 @@ commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
         str![[r#"
 ✓ Goal 25sg2g/[ID] kept.
 ! This goal hangs on no need. Tie it with --need
+! It does not say yet who chose this goal. Record it with --chosen-by
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
 "#]]
@@ -358,6 +399,8 @@ fn promises_go_both_ways() {
         desk.nl("plan agree tom --who client --to team/noor --text 'Ik bel af.'").done(),
         str![[r#"
 ✓ Afspraak 25sg2g/[ID] bewaard.
+! Het plan is niet meer wat in versie 1 afgesproken was: overleg het en noteer het akkoord opnieuw
+  met regie plan approve.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
 "#]]

@@ -113,9 +113,13 @@ fn several(
     known: &[(String, String)],
 ) -> Result<Option<Json>, Error> {
     let labels: Vec<String> = known.iter().map(|(_, label)| label.clone()).collect();
-    let hint = if question.required { "ask-hint-several-needed" } else { "ask-hint-several" };
+    let hint = match (question.ordered, question.required) {
+        (true, _) => "ask-hint-several-ordered",
+        (false, true) => "ask-hint-several-needed",
+        (false, false) => "ask-hint-several",
+    };
     let prompt = prompt(context, question, hint);
-    let chosen = keys::several(&prompt, &labels, question.required).map_err(stopped)?;
+    let chosen = keys::several(&prompt, &labels, (question.required, question.ordered)).map_err(stopped)?;
     let words: Vec<Json> =
         chosen.iter().filter_map(|place| known.get(*place)).map(|(word, _)| word.as_str().into()).collect();
     Ok((!words.is_empty()).then_some(Json::Array(words)))

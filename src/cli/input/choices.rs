@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::form::{Circle, Kind, Question};
 use super::resolve::Scope;
 use crate::model::plan::ActionStatus;
-use crate::model::{Fact, Message, RecordKind, vocabulary};
+use crate::model::{Fact, Message, RecordKind, Rhythm, vocabulary};
 use crate::report::{Block, Cell};
 
 /// Ids and names to choose from; `None` when the question takes something to be typed.
@@ -61,6 +61,10 @@ fn name(scope: &Scope<'_>, id: &str, kind: RecordKind) -> String {
             .iter()
             .find(|need| need.id.as_str() == id)
             .and_then(|need| need.words.clone().or_else(|| need.request.clone())),
+        RecordKind::Agreement => {
+            let agreements = file.plan.iter().flat_map(|plan| &plan.agreements);
+            agreements.into_iter().find(|one| one.id.as_str() == id).map(|one| one.text.clone())
+        }
         RecordKind::Referral => {
             file.referrals.iter().find(|one| one.id.as_str() == id).map(|one| one.service.to_string())
         }
@@ -111,6 +115,9 @@ fn shown(scope: &Scope<'_>, question: &Question, value: &Json) -> Fact {
     };
     if let (Kind::Word(words) | Kind::Words(words), word) = (question.kind, text.clone()) {
         return Fact::Word { kind: vocabulary::kebab(words().0), word };
+    }
+    if let (Kind::Rhythm, Ok(rhythm)) = (question.kind, text.parse::<Rhythm>()) {
+        return rhythm.into();
     }
     let known = candidates(scope, question).unwrap_or_default();
     let name = known.into_iter().find(|(id, _)| id == text).map(|(_, name)| name);

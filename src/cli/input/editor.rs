@@ -159,6 +159,7 @@ fn takes(kind: Kind) -> String {
         Kind::Word(words) => format!("\"\"    # {}", words().1.join(" | ")),
         Kind::Words(words) => format!("[]    # {}", words().1.join(" | ")),
         Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay => "2026-01-31".to_owned(),
+        Kind::Rhythm => "\"2 weeks\"".to_owned(),
         Kind::Whole => "0".to_owned(),
         Kind::Scores => "{ total = 0 }".to_owned(),
         Kind::Texts | Kind::Parties | Kind::Records(_) | Kind::Services | Kind::Members => "[]".to_owned(),

@@ -58,6 +58,8 @@ pub(crate) struct Question {
     pub(crate) circle: Circle,
     /// The lowest and the highest number.
     pub(crate) scale: Option<(i64, i64)>,
+    /// Whether the order of several answers says something.
+    pub(crate) ordered: bool,
 }
 
 /// When a person is asked a question; flags and files can answer it at any time.
@@ -105,6 +107,8 @@ pub(crate) enum Kind {
     Text,
     /// Several texts.
     Texts,
+    /// How often something comes back.
+    Rhythm,
     /// A whole number.
     Whole,
     /// A word of a vocabulary.
@@ -137,7 +141,7 @@ impl Question {
     /// A question that may stay open.
     pub(crate) const fn new(field: &'static str, flag: &'static str, kind: Kind) -> Self {
         let (usual, when, circle, scale) = (None, When::Always, Circle::All, None);
-        Self { field, flag, name: None, kind, required: false, usual, when, circle, scale }
+        Self { field, flag, name: None, kind, required: false, usual, when, circle, scale, ordered: false }
     }
 
     /// The same question, to be answered.
@@ -170,6 +174,11 @@ impl Question {
         Self { scale: Some((least, most)), ..self }
     }
 
+    /// The same question, whose answers keep the order in which they are chosen.
+    pub(crate) const fn ordered(self) -> Self {
+        Self { ordered: true, ..self }
+    }
+
     /// The same question for somebody who is asked it, and does not need to hear its flag.
     pub(crate) const fn aloud(self) -> Self {
         Self { flag: "", ..self }
@@ -187,6 +196,7 @@ impl Question {
             Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay | Kind::Today => "day",
             Kind::NewSlug => "slug",
             Kind::Text | Kind::Texts => "text",
+            Kind::Rhythm => "rhythm",
             Kind::Whole => "number",
             Kind::Word(_) | Kind::Words(_) => "word",
             Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",

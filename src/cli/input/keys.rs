@@ -74,19 +74,25 @@ pub(super) fn one(prompt: &Prompt, items: &[String], start: Start) -> Result<usi
     }
 }
 
-/// Some items of a list, perhaps none.
-pub(super) fn several(prompt: &Prompt, items: &[String], needed: bool) -> Result<Vec<usize>, Stop> {
+/// Some items of a list, perhaps none; in the order in which they were ticked when that says something.
+pub(super) fn several(
+    prompt: &Prompt,
+    items: &[String],
+    (needed, ordered): (bool, bool),
+) -> Result<Vec<usize>, Stop> {
     let mut menu = Menu::new(items, Start::On(0));
     let mut marked: Vec<usize> = Vec::new();
     loop {
-        menu.paint(prompt, Some(&marked))?;
+        menu.paint(prompt, Some(&|place| mark(&marked, place, ordered)))?;
         match (key(&menu.term)?, menu.chosen()) {
             (Key::Char(' '), Some(chosen)) => match marked.iter().position(|one| *one == chosen) {
                 Some(place) => drop(marked.remove(place)),
                 None => marked.push(chosen),
             },
             (Key::Enter, _) if !(needed && marked.is_empty()) => {
-                marked.sort_unstable();
+                if !ordered {
+                    marked.sort_unstable();
+                }
                 let names: Vec<&str> =
                     marked.iter().filter_map(|one| items.get(*one)).map(String::as_str).collect();
                 menu.clear()?;
@@ -170,7 +176,7 @@ impl<'a> Menu<'a> {
         };
     }
 
-    fn paint(&mut self, prompt: &Prompt, marked: Option<&[usize]>) -> Result<(), Stop> {
+    fn paint(&mut self, prompt: &Prompt, mark: Option<&dyn Fn(usize) -> String>) -> Result<(), Stop> {
         self.clear()?;
         self.term.hide_cursor()?;
         let width = usize::from(self.term.size().1).saturating_sub(1);
@@ -179,7 +185,7 @@ impl<'a> Menu<'a> {
         let mut lines = vec![format!("{}{}", head(prompt), self.sought)];
         for (row, place) in found.iter().enumerate().skip(skipped).take(ROWS) {
             let cursor = if self.at == Some(row) { "❯" } else { " " };
-            let mark = marked.map_or("", |marked| if marked.contains(place) { "[x] " } else { "[ ] " });
+            let mark = mark.map_or_else(String::new, |mark| mark(*place));
             let item = self.items.get(*place).map_or("", String::as_str);
             let text = format!("{cursor} {mark}{item}");
             let text = if self.at == Some(row) { style(text).for_stderr().cyan().to_string() } else { text };
@@ -204,6 +210,15 @@ impl<'a> Menu<'a> {
 impl Drop for Menu<'_> {
     fn drop(&mut self) {
         drop(self.term.show_cursor().and_then(|()| self.term.flush()));
+    }
+}
+
+/// What stands before an item: whether it is ticked, or its rank among those ticked.
+fn mark(marked: &[usize], place: usize, ordered: bool) -> String {
+    match marked.iter().position(|one| *one == place) {
+        Some(rank) if ordered => format!("[{}] ", rank + 1),
+        Some(_) => "[x] ".to_owned(),
+        None => "[ ] ".to_owned(),
     }
 }
 
@@ -294,6 +309,12 @@ mod tests {
         }
         assert_eq!((typed.iter().collect::<String>().as_str(), at), ("bc", 0));
         assert_eq!(edited(&mut typed, 0, &Key::Backspace), 0);
+    }
+
+    #[test]
+    fn what_is_ticked_in_order_shows_its_rank() {
+        assert_eq!([0, 1, 2].map(|place| mark(&[2, 0], place, true)), ["[2] ", "[ ] ", "[1] "]);
+        assert_eq!([0, 1, 2].map(|place| mark(&[2, 0], place, false)), ["[x] ", "[ ] ", "[x] "]);
     }
 
     #[test]

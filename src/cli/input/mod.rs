@@ -10,6 +10,7 @@ pub(crate) mod editor;
 pub(crate) mod form;
 mod keys;
 pub(crate) mod resolve;
+mod rhythms;
 pub(crate) mod rows;
 
 use clap::Args;
@@ -63,7 +64,9 @@ pub(crate) fn gather<F: Form>(
         complete(&gaps(F::QUESTIONS, &draft))?;
     }
     let open = missing(F::QUESTIONS, &draft);
-    if context.interactive && ways.from.is_none() && !open.is_empty() {
+    // Where nothing must be answered, somebody who says nothing wants to be asked.
+    let wanted = !open.is_empty() || answers.given.is_empty();
+    if context.interactive && ways.from.is_none() && wanted {
         scope.desk.repository()?.check()?;
         led::<F>(context, scope, &mut draft)?;
     }

@@ -5,11 +5,12 @@ use serde_json::{Map, Value as Json};
 use super::dates::{self, Toward};
 use super::draft::Draft;
 use super::form::{Circle, Kind, Question, Vocabulary};
+use super::rhythms;
 use crate::cli::context::Context;
 use crate::cli::desk::Desk;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
-use crate::model::{CaseFile, Party, RecordId, RecordKind, Slug, vocabulary};
+use crate::model::{CaseFile, Message, Party, RecordId, RecordKind, Slug, vocabulary};
 use crate::report::{Block, Tone};
 
 /// How a score is typed.
@@ -106,6 +107,7 @@ pub(crate) fn one(
             "unknown" | "declined" => text.to_owned(),
             _ => day(context, question, text, Toward::Past)?,
         },
+        Kind::Rhythm => rhythm(context, question, text)?,
         Kind::Word(words) | Kind::Words(words) => word(context, question, words, text)?,
         Kind::By | Kind::Member | Kind::Members => scope.desk.member(text)?.to_string(),
         Kind::Party | Kind::Parties => party(scope, question, text)?.to_string(),
@@ -137,10 +139,21 @@ fn day(context: &Context, question: &Question, text: &str, toward: Toward) -> Re
     let day = dates::parse(text, context.today, toward)
         .ok_or_else(|| InputError::BadDate { flag: question.flag.to_owned(), text: text.to_owned() })?;
     if day.to_string() != text {
-        let message = crate::model::Message::new("note-day").with("text", text).with("day", day);
+        let message = Message::new("note-day").with("text", text).with("day", day);
         context.remark(&[Block::Note(Tone::Faint, message)]);
     }
     Ok(day.to_string())
+}
+
+/// The rhythm that a text means, told back when it was not typed as files have it.
+fn rhythm(context: &Context, question: &Question, text: &str) -> Result<String, Error> {
+    let rhythm = rhythms::parse(text)
+        .ok_or_else(|| InputError::BadRhythm { flag: question.flag.to_owned(), text: text.to_owned() })?;
+    if rhythm.to_string() != text {
+        let message = Message::new("note-rhythm").with("text", text).with("rhythm", rhythm);
+        context.remark(&[Block::Note(Tone::Faint, message)]);
+    }
+    Ok(rhythm.to_string())
 }
 
 /// A word of a vocabulary, typed as in files or in the reader's language.

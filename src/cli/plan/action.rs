@@ -2,15 +2,17 @@
 
 use clap::Args;
 
+use super::{Deed, kept};
 use crate::cli::context::Context;
-use crate::cli::desk::{Desk, case_change};
+use crate::cli::desk::Desk;
 use crate::cli::error::{Error, Exit};
 use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger::lookup;
 use crate::model::plan::{Action, ActionKind, ActionStatus};
-use crate::model::{Date, Function, Message, RecordKind, vocabulary};
+use crate::model::{Date, Fact, Message, RecordKind, vocabulary};
+use crate::practice::rhythm;
 use crate::report::Tone;
 
 /// `regie plan action CASE [ACTION]`.
@@ -38,7 +40,10 @@ impl Form for Asked {
         Question::new("who", "who", Kind::Parties),
         Question::new("kind", "kind", Kind::Word(vocabulary::words::<ActionKind>)),
         Question::new("place", "place", Kind::Text),
+        // `--from` is a file everywhere, so the first day is `--since`.
+        Question::new("from", "since", Kind::Coming).named("first-day"),
         Question::new("due", "due", Kind::Coming),
+        Question::new("every", "every", Kind::Rhythm),
         Question::new("rhythm", "rhythm", Kind::Text),
         Question::new("how", "how", Kind::Text),
         Question::new("status", "status", Kind::Word(vocabulary::words::<ActionStatus>)).required(),
@@ -64,25 +69,27 @@ pub(super) fn run(context: &Context, mut verb: Revise) -> Result<Exit, Error> {
         gather(context, &scope, &verb.answers, &verb.ways)?
     };
     let record = completed(record, context.today);
-    let keeping = desk.keep(context, || {
-        let folder = desk.open_case(&case)?;
-        let mut plan = folder.file.plan.clone().unwrap_or_default();
+    let deed = Deed { case: &case, action: "plan.action", record: Some(&record.id), by: &by };
+    let (keeping, changed) = kept(context, &desk, deed, |plan| {
         let place = plan.actions.iter_mut().find(|action| action.id == record.id);
         match (place, base) {
             (Some(place), Some(base)) if *place == *base => *place = record.clone(),
             (None, None) => plan.actions.push(record.clone()),
             _ => return Err(super::moved()),
         }
-        let action = ("plan.action", Function::Planning);
-        let mut change = case_change(action, &case, Some(&record.id), &by);
-        change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
-        Ok(change)
+        Ok(())
     })?;
-    keeping.tell(context, &desk, Vec::new(), notes(&record))
+    keeping.tell(
+        context,
+        &desk,
+        Vec::new(),
+        notes(&record, context.today).into_iter().chain(changed).collect(),
+    )
 }
 
-/// The day it was done belongs to what is done, and to nothing else.
+/// The day it was done belongs to what is done, and to nothing else; what comes back does so from a first day on.
 fn completed(mut record: Action, today: Date) -> Action {
+    record.from = record.from.or(record.every.map(|_| today));
     record.done_on = match record.status {
         ActionStatus::Done => record.done_on.or(Some(today)),
         ActionStatus::Open | ActionStatus::Dropped => None,
@@ -90,9 +97,17 @@ fn completed(mut record: Action, today: Date) -> Action {
     record
 }
 
-/// An action serves a goal, and somebody does it.
-fn notes(record: &Action) -> Vec<(Tone, Message)> {
+/// An action serves a goal, and somebody does it; of one that comes back it is told when.
+fn notes(record: &Action, today: Date) -> Vec<(Tone, Message)> {
     let goal = record.goal.is_none().then(|| Message::new("note-action-without-goal"));
     let who = record.who.is_empty().then(|| Message::new("note-action-without-who"));
-    goal.into_iter().chain(who).map(|note| (Tone::Attention, note)).collect()
+    let open = goal.into_iter().chain(who).map(|note| (Tone::Attention, note));
+    let rhythm = record.every.zip(record.from).map(|(every, from)| {
+        let note = Message::new("note-action-rhythm").with("rhythm", every).with("from", from);
+        match rhythm::next(record, today) {
+            Some(next) => note.with("has-next", "yes").with("next", next),
+            None => note.with("has-next", "no").with("next", Fact::List(Vec::new())),
+        }
+    });
+    open.chain(rhythm.map(|note| (Tone::Plain, note))).collect()
 }

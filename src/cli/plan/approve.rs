@@ -11,12 +11,10 @@ use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::cli::options::word;
-use crate::model::case::Representative;
-use crate::model::network::Relation;
 use crate::model::plan::{Approval, ApprovalDecision, ApprovalWay, GoalStatus, Plan};
 use crate::model::record::Voice;
 use crate::model::{CaseFile, Date, Fact, Function, Message, Party, Slug, vocabulary};
-use crate::practice::plan::{PlanStanding, content_hash, standing, version};
+use crate::practice::plan::{Assent, PlanStanding, assent, content_hash, version, voices};
 use crate::report::Tone;
 use crate::report::view::Names;
 
@@ -79,8 +77,8 @@ pub(super) fn run(context: &Context, verb: &Approve) -> Result<Exit, Error> {
         if !plan.approvals.contains(&approval) {
             plan.approvals.push(approval);
         }
-        let stands = profile(context, &desk).map(|profile| standing(&plan, profile));
-        notes = settled(&mut plan, stands);
+        let stands = profile(context, &desk).map(|one| assent(&folder.file, &plan, one, context.today));
+        notes = settled(&mut plan, stands, &Names::new(&desk.office, &folder.file));
         change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
         Ok(change)
     })?;
@@ -121,35 +119,19 @@ fn capacity(file: &CaseFile, said: &Said, voice: Option<Voice>) -> Result<Voice,
     }
 }
 
-/// The voices that somebody can speak with on a day, the usual one first; for the client speaks only the client, or
-/// who represents the client.
-fn voices(file: &CaseFile, who: &Party, on: Date) -> Vec<Voice> {
-    let mut voices = match who {
-        Party::Client => return vec![Voice::Client],
-        Party::Team(_) | Party::Service(_) => vec![Voice::Professional],
-        Party::Person(id) => {
-            let person = file.network.persons.iter().find(|person| person.id == *id);
-            match person.map(|person| person.relation) {
-                Some(Relation::Professional) => vec![Voice::Professional, Voice::Network],
-                _ => vec![Voice::Network],
-            }
+/// How the plan stands now, and who is still to be asked; goals that were proposed are worked on from the day the plan
+/// is agreed.
+fn settled(plan: &mut Plan, assent: Option<Assent>, names: &Names) -> Vec<(Tone, Message)> {
+    let Some(assent) = assent else { return Vec::new() };
+    let standing = vocabulary::fact(&assent.standing);
+    let mut notes = vec![match assent.message(|party| names.party(party)) {
+        None => (Tone::Plain, Message::new("note-plan-standing").with("standing", standing)),
+        Some(who) => {
+            let note = Message::new("note-plan-standing-who").with("standing", standing);
+            (Tone::Attention, note.with("who", who))
         }
-    };
-    let represents = |one: &&Representative| {
-        one.who == *who && one.from.is_none_or(|from| from <= on) && one.until.is_none_or(|until| on <= until)
-    };
-    if file.case.client.representatives.iter().any(|one| represents(&one)) {
-        voices.push(Voice::Client);
-    }
-    voices
-}
-
-/// Goals that were proposed are worked on from the day the plan is agreed.
-fn settled(plan: &mut Plan, standing: Option<PlanStanding>) -> Vec<(Tone, Message)> {
-    let Some(standing) = standing else { return Vec::new() };
-    let note = Message::new("note-plan-standing").with("standing", vocabulary::fact(&standing));
-    let mut notes = vec![(Tone::Plain, note)];
-    if standing == PlanStanding::Approved {
+    }];
+    if assent.standing == PlanStanding::Approved {
         let proposed = plan.goals.iter_mut().filter(|goal| goal.status == GoalStatus::Proposed);
         let count = proposed.map(|goal| goal.status = GoalStatus::Active).count();
         if count > 0 {

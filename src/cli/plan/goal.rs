@@ -2,16 +2,19 @@
 
 use clap::Args;
 
+use super::{Deed, kept};
 use crate::cli::context::Context;
-use crate::cli::desk::{Desk, case_change};
+use crate::cli::desk::Desk;
 use crate::cli::error::{Error, Exit};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger::lookup;
 use crate::model::plan::{Goal, GoalChoice, GoalStatus};
-use crate::model::{Function, Message, RecordKind, vocabulary};
+use crate::model::{Fact, Message, RecordKind, vocabulary};
+use crate::practice::attainment::unwritten;
 use crate::report::Tone;
+use crate::report::view::level;
 
 /// `regie plan goal CASE [GOAL]`.
 #[derive(Args)]
@@ -65,25 +68,28 @@ pub(super) fn run(context: &Context, mut verb: Revise) -> Result<Exit, Error> {
         verb.answers.usually("status", &GoalStatus::Proposed, &verb.ways);
         gather(context, &scope, &verb.answers, &verb.ways)?
     };
-    let keeping = desk.keep(context, || {
-        let folder = desk.open_case(&case)?;
-        let mut plan = folder.file.plan.clone().unwrap_or_default();
+    let deed = Deed { case: &case, action: "plan.goal", record: Some(&record.id), by: &by };
+    let (keeping, changed) = kept(context, &desk, deed, |plan| {
         let place = plan.goals.iter_mut().find(|goal| goal.id == record.id);
         match (place, base) {
             (Some(place), Some(base)) if *place == *base => *place = record.clone(),
             (None, None) => plan.goals.push(record.clone()),
             _ => return Err(super::moved()),
         }
-        let action = ("plan.goal", Function::Planning);
-        let mut change = case_change(action, &case, Some(&record.id), &by);
-        change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
-        Ok(change)
+        Ok(())
     })?;
-    keeping.tell(context, &desk, Vec::new(), notes(&record))
+    keeping.tell(context, &desk, Vec::new(), notes(&record).into_iter().chain(changed).collect())
 }
 
-/// A goal without a need hangs loose from the thread, unless the practice itself sets it.
+/// A goal without a need hangs loose from the thread, unless the practice itself sets it; it belongs to whoever chose
+/// it; and a scale of which a part is missing cannot be rated.
 fn notes(record: &Goal) -> Vec<(Tone, Message)> {
     let loose = record.need.is_none() && record.chosen_by != Some(GoalChoice::Practice);
-    loose.then(|| (Tone::Attention, Message::new("note-goal-without-need"))).into_iter().collect()
+    let loose = loose.then(|| Message::new("note-goal-without-need"));
+    let living = matches!(record.status, GoalStatus::Proposed | GoalStatus::Active);
+    let chosen = (living && record.chosen_by.is_none()).then(|| Message::new("note-goal-without-choice"));
+    let unwritten: Vec<Fact> = unwritten(record).into_iter().map(level).collect();
+    let levels = Message::new("note-levels-to-write").with("levels", Fact::List(unwritten.clone()));
+    let levels = (!unwritten.is_empty()).then_some(levels);
+    loose.into_iter().chain(chosen).chain(levels).map(|note| (Tone::Attention, note)).collect()
 }

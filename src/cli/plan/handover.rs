@@ -45,10 +45,15 @@ pub(super) fn run(context: &Context, verb: &Hand) -> Result<Exit, Error> {
         let folder = desk.open_case(&case)?;
         let mut plan = plan(&folder)?;
         hash = content_hash(&plan);
-        let stands = super::profile(context, &desk).map(|profile| standing(&plan, profile));
+        let stands = super::profile(context, &desk)
+            .map(|profile| standing(&folder.file, &plan, profile, context.today));
         notes =
             stands.filter(|stands| *stands != PlanStanding::Approved).map(unapproved).into_iter().collect();
-        plan.handovers.push(Handover { on, to: to.clone(), hash: hash.clone(), by: by.clone() });
+        let handover = Handover { on, to: to.clone(), hash: hash.clone(), by: by.clone() };
+        // The same content to the same person on the same day is kept once.
+        if !plan.handovers.contains(&handover) {
+            plan.handovers.push(handover);
+        }
         let mut change = case_change(("plan.handover", Function::Planning), &case, None, &by);
         change.edits.push(folder.edit_single("plan", &plan, desk.format())?);
         Ok(change)

@@ -11,7 +11,7 @@ pub(super) fn run(context: &Context) -> Result<Exit, Error> {
     let (folders, broken) = desk.cases()?;
     let profile = super::profile(context, &desk);
     let open = folders.iter().filter(|folder| folder.file.case.status == CaseStatus::Open);
-    let rows = open.map(|folder| PlanRow::new(&folder.file, profile)).collect();
+    let rows = open.map(|folder| PlanRow::new(&folder.file, profile, context.today)).collect();
     context.show(&Plans { rows }, &desk.stamp(context, Vec::new(), false))?;
     Ok(told(context, &broken))
 }

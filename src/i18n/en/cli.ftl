@@ -18,8 +18,10 @@ ask-hint-skip = Enter = skip
 ask-hint-choose = arrows, Enter
 ask-hint-several = space = tick, Enter = go on
 ask-hint-several-needed = needed; space = tick, Enter = go on
+ask-hint-several-ordered = space = tick, the first one first; Enter = go on
 ask-hint-today = Enter = today
 note-draft = What you typed stands in { $path }; take it up again with --from.
+note-rhythm = “{ $text }” is { $rhythm }.
 note-day = “{ $text }” is { $day }.
 editor-head = Fields with * must be filled in. Take away the hash in front of what you fill in; save and close.
 word-day-form = YYYY-MM-DD

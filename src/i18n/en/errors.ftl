@@ -28,6 +28,11 @@ error-bad-date = “{ $text }”{ $has-flag ->
    *[no] {""}
  } is not a day on the calendar.
 hint-bad-date = Type it as 2026-03-02, or as today, yesterday, monday, in 6 months, 3 weeks ago.
+error-bad-rhythm = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } does not say how much time lies between two times.
+hint-bad-rhythm = Type it as week, 2 weeks, every other week, monthly. More than once a week, or days and hours, go in words, for an action with --rhythm.
 error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is not a period.
@@ -244,6 +249,8 @@ trouble-unknown-word-hint = { $has-close ->
 }
 trouble-invalid-date = This is not a day on the calendar
 trouble-invalid-date-hint = Write it as year-month-day: 2026-03-02.
+trouble-invalid-rhythm = This does not say how much time lies between two times
+trouble-invalid-rhythm-hint = Write it as day, week, 2 weeks or 3 months; days and hours go under rhythm.
 trouble-invalid-id = This is not an id
 trouble-invalid-id-hint = A record’s id is a letter for its kind and five signs, as r7kq2m; let regie make new ones.
 trouble-mistyped-id = This case id is mistyped: its check character does not match
@@ -364,6 +371,8 @@ error-wrong-order = The day under { $then }, { $then-on }, comes before the day 
 hint-wrong-order = Look at both days; a day that was kept before is corrected with regie edit.
 error-voice-not-theirs = { $who } cannot speak with the voice of { $voice }.
 hint-voice-not-theirs = Leave out --voice, or choose: { $fits }. For the client speaks only the client, or who represents the client on that day (regie case edit --representative).
+error-replaces-itself = Agreement { $record } cannot take its own place.
+hint-replaces-itself = Make a new agreement with --replaces { $record }, without naming { $record } before it.
 error-rated-twice = Goal { $goal } is rated twice by the same rater ({ $rater }).
 hint-rated-twice = Keep one level for each goal and rater.
 error-same-phase = Case { $case } has that route and intensity already.

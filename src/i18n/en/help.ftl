@@ -43,6 +43,7 @@ flag-takes = Value
     .record = ID
     .service = SERVICE
     .scores = SCORES
+    .rhythm = TIME
     .row = ROW
 option-takes = Value
     .route = ROUTE

@@ -82,6 +82,7 @@ today-edited = { $count ->
     [one] One file was
    *[other] { $count } files were
 } edited by hand and not saved yet: regie status.
+today-plan = { $kind }; { $who }
 column-what = What
 column-case = Case
 column-day = Day

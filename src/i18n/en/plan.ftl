@@ -11,9 +11,14 @@ help-plan-goal = Add a goal, or revise one
     .long = Example: regie plan goal tom g4t --expected "Three half days" --target "in 6 months"
 help-plan-action = Add an action, or revise one
     .long = Example: regie plan action tom --goal g4t --what "Practise the bus together" --who client,team/hatice --due "in 2 weeks"
+     What comes back: --every "2 weeks" --since monday; days and hours in words with --rhythm.
      Done? regie plan action tom a4t --status done
-help-plan-agree = Record a promise between { -client } and case manager
+help-plan-agree = Record a promise between { -client } and case manager or others; end one, or put another in its place
     .long = Example: regie plan agree tom --who team/noor --to client --text "I never call unannounced."
+     Ended: regie plan agree tom b7k --until today
+     Replaced: regie plan agree tom --replaces b7k --who team/noor --to client --text "I send a message first."
+help-plan-crisis = Write down what to do in a crisis, and whom to call, the first one first
+    .long = Example: regie plan crisis tom --signs "He stops answering" --own-steps "Headphones, an hour alone" --call katrien,team/noor
 help-plan-approve = Record who approves the plan, how, and which version; or who does not and why
     .long = Example: regie plan approve tom --who client --how signed
 help-plan-handover = Record that the plan went to the pen holder
@@ -22,6 +27,10 @@ option-plan-goal-goal = Goal to revise: id or beginning of an id; without it one
     .value = GOAL
 option-plan-action-action = Action to revise: id or beginning of an id; without it one is added
     .value = ACTION
+option-plan-agree-agreement = Agreement to end or correct: id or beginning of an id; without it one is added
+    .value = AGREEMENT
+option-plan-agree-until = Last day on which it holds
+option-plan-agree-replaces = Agreement that this one takes the place of; that one ends and stays readable
 option-plan-approve-voice = In which capacity: client, network or professional; follows from who it is otherwise
     .value = WORD
 option-plan-handover-to = To whom; the pen holder of the case unless said otherwise
@@ -35,19 +44,41 @@ done-plan-draft = { $count ->
 done-plan-goal = Goal { $record } kept.
 done-plan-action = Action { $record } kept.
 done-plan-agree = Agreement { $record } kept.
+done-plan-crisis = Crisis plan of { $case } kept.
 done-plan-approve = Recorded: { $who }, { $decision }, version { $version } ({ $hash }).
 done-plan-handover = Recorded: the plan ({ $hash }) went to { $who }.
 note-goal-standing = { $record }: { $goal } (standing goal of the trajectory, not from a request)
 note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = This goal hangs on no need. Tie it with --need
+note-goal-without-choice = It does not say yet who chose this goal. Record it with --chosen-by
+note-levels-to-write = Some levels of this goal are in words and these are not: { $levels }. Without all five it is hard to rate.
+note-action-rhythm = { $rhythm }, from { $from } on{ $has-next ->
+    [yes] ; next on { $next }
+   *[no] {""}
+}.
+note-agreement-ends = It holds until { $until }; it stays in the plan.
+note-agreement-replaced = Agreement { $old } ended on { $until }; it stays in the plan.
+note-agreement-one-way = Nothing is written yet that { $who } promises { $to } in return.
+note-crisis-without-call = It does not say yet whom to call. Record it with --call
+note-plan-changed = The plan is no longer what was agreed to in version { $version }: talk it through and record the approval again with regie plan approve.
 note-action-without-goal = This action serves no goal. Tie it with --goal
 note-action-without-who = It does not say yet who does this. Record it with --who
 note-plan-standing = The plan now stands as: { $standing }.
+note-plan-standing-who = The plan now stands as: { $standing }; { $who }.
 note-goals-active = { $count ->
     [one] One proposed goal is now being worked on.
    *[other] { $count } proposed goals are now being worked on.
 }
 note-handover-unapproved = This plan is not approved as it is now. It stands as: { $standing }.
+
+awaited-voice = { $count ->
+    [one] { $voices }
+   *[other] one of these: { $voices }
+}
+awaited-holder = { $who } ({ $role })
+awaited-role = somebody as { $role } (nobody has that role)
+plan-awaits = still to be asked: { $who }
+plan-refused-by = refused by { $who }
 
 plans-title = Plans
 plans-empty = No open cases.
@@ -56,10 +87,23 @@ plan-title = Plan of { $client }
 plan-goal = { $goal }
 plan-actions = Actions
 plan-loose-actions = Actions without a goal
+plan-attainment = Where the goals stand
 plan-agreements = Agreements
+plan-agreements-by-client = What the { -client } promises
+plan-agreements-to-client = What is promised to the { -client }
+plan-agreements-others = What others promise each other
+plan-agreements-ended = What holds no more
+plan-choice-unknown = not recorded yet
+plan-content-older = none: nobody decided on this content
+plan-content-present = { $version }, as it is now
+plan-content-version = { $version }
+plan-every-from = { $rhythm }, from { $from } on
+plan-from = from { $from } on
+plan-levels-to-write = Levels not in words yet
 plan-approvals = Who agreed
 plan-handovers = Handed over
 column-plan-standing = Standing
+column-assent = Approval
 column-goals = Goals
 column-actions = Open actions
 column-approved = Last approval

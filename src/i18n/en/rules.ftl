@@ -142,7 +142,7 @@ rule-action-without-goal-found = This action serves no goal.
 
 rule-action-incomplete = Action not complete
     .why = Without a who and a when nobody can count on an agreement.
-rule-action-incomplete-remedy = Complete it with `regie plan action { $case } { $record }`, with --who, --due or --rhythm.
+rule-action-incomplete-remedy = Complete it with `regie plan action { $case } { $record }`, with --who, and --due, --every or --rhythm.
 rule-action-incomplete-found = This action does not say: { $missing }.
 
 rule-plan-missing = No plan yet
@@ -153,9 +153,7 @@ rule-plan-missing-found = The assessment is of { $on }, { $days } ago, and there
 rule-plan-not-approved = Plan without approval
     .why = A plan holds only once the { -client }, or whoever stands for them, says yes to it.
 rule-plan-not-approved-remedy = Go through the plan together and record the approval with `regie plan approve { $case }`.
-rule-plan-not-approved-found = Version { $version } of the plan: { $state }
-rule-plan-not-approved-waiting = nobody has approved it yet.
-rule-plan-not-approved-refused = not accepted; it needs talking through.
+rule-plan-not-approved-found = Version { $version } of the plan is not approved: { $state }.
 
 rule-plan-changed-since-approval = Plan changed since its approval
     .why = What the plan says now is no longer what people said yes to.
@@ -165,7 +163,9 @@ rule-plan-changed-since-approval-found = The last approval is of { $on } and was
 rule-plan-not-with-pen-holder = Plan not with the pen holder
     .why = The pen holder can engage care only once the plan is there.
 rule-plan-not-with-pen-holder-remedy = Bring the plan and record it with `regie plan handover { $case }`.
-rule-plan-not-with-pen-holder-found = Approved since { $on }, and not yet brought to the pen holder.
+rule-plan-not-with-pen-holder-found = Approved since { $on }, and { $state }.
+rule-plan-not-with-pen-holder-never = not yet brought to the pen holder
+rule-plan-not-with-pen-holder-older = the pen holder still has the older content of { $older }
 
 rule-no-reference-person = No fixed contact
     .why = One steady face, chosen by the { -client } where possible, holds the help together.

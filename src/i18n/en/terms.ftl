@@ -12,6 +12,18 @@ fact-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+fact-every-day = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+fact-every-month = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+fact-every-week = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
 fact-minutes = { $minutes } min
 fact-hours = { $hours } h
 fact-hours-minutes = { $hours } h { $minutes }
@@ -747,6 +759,7 @@ field-factor = Factor
 field-feelings = Feelings about the service
 field-final-advice = Final advice
 field-final-advice-by = Final advice by
+field-first-day = First day
 field-fits = Still fits
 field-form = Version of the form
 field-format = Format
@@ -846,6 +859,7 @@ field-present = Present
 field-problem = Problem met
 field-profile = Practice profile
 field-program = Extent
+field-promised-by = Who promises
 field-proposal = Proposal
 field-purpose = Purpose
 field-quality = Quality of the tie
@@ -862,6 +876,7 @@ field-records = Records
 field-relation = Relation
 field-relation-text = Relation in words
 field-reopening = Reopening
+field-replaces = Takes the place of
 field-representative = Representative
 field-request = Request
 field-required-roles = Required roles

@@ -18,8 +18,10 @@ ask-hint-skip = Enter = overslaan
 ask-hint-choose = pijltjes of typen, Enter
 ask-hint-several = spatie = aanvinken, Enter = verder
 ask-hint-several-needed = nodig; spatie = aanvinken, Enter = verder
+ask-hint-several-ordered = spatie = aanvinken, de eerste eerst; Enter = verder
 ask-hint-today = Enter = vandaag
 note-draft = Wat je typte, staat in { $path }; neem het weer op met --from.
+note-rhythm = “{ $text }” is { $rhythm }.
 note-day = “{ $text }” is { $day }.
 editor-head = Velden met * moeten ingevuld zijn. Haal het hekje weg voor wat je invult; bewaar en sluit af.
 word-day-form = JJJJ-MM-DD

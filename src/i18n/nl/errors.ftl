@@ -28,6 +28,11 @@ error-bad-date = “{ $text }”{ $has-flag ->
    *[no] {""}
  } is geen dag op de kalender.
 hint-bad-date = Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maanden, 3 weken geleden.
+error-bad-rhythm = “{ $text }”{ $has-flag ->
+    [yes] {" "}(--{ $flag })
+   *[no] {""}
+ } zegt niet hoeveel tijd er tussen twee keren ligt.
+hint-bad-rhythm = Typ het als week, 2 weken, om de andere week, maandelijks. Vaker dan één keer per week, of dagen en uren, zet je in woorden, bij een actie met --rhythm.
 error-bad-span = “{ $text }” is geen tijdsduur.
 hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is geen periode.
@@ -244,6 +249,8 @@ trouble-unknown-word-hint = { $has-close ->
 }
 trouble-invalid-date = Dit is geen dag op de kalender
 trouble-invalid-date-hint = Schrijf jaar-maand-dag: 2026-03-02.
+trouble-invalid-rhythm = Dit zegt niet hoeveel tijd er tussen twee keren ligt
+trouble-invalid-rhythm-hint = Schrijf het als day, week, 2 weeks of 3 months; dagen en uren horen onder rhythm.
 trouble-invalid-id = Dit is geen id
 trouble-invalid-id-hint = De id van een record is een letter voor de soort en vijf tekens, zoals r7kq2m; laat regie nieuwe maken.
 trouble-mistyped-id = Deze dossier-id is verkeerd getypt: het controleteken past niet
@@ -364,6 +371,8 @@ error-wrong-order = De dag bij { $then }, { $then-on }, valt vóór de dag bij {
 hint-wrong-order = Kijk beide dagen na; een dag die al bewaard is, verbeter je met regie edit.
 error-voice-not-theirs = { $who } kan niet spreken met de stem van { $voice }.
 hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor de { -client } spreekt alleen de { -client } zelf, of wie de { -client } die dag vertegenwoordigt (regie case edit --representative).
+error-replaces-itself = Afspraak { $record } kan niet in haar eigen plaats komen.
+hint-replaces-itself = Maak een nieuwe afspraak met --replaces { $record }, zonder { $record } ervoor te noemen.
 error-rated-twice = Doel { $goal } krijgt twee scores van dezelfde beoordelaar ({ $rater }).
 hint-rated-twice = Houd één niveau per doel en beoordelaar.
 error-same-phase = Dossier { $case } heeft die route en die intensiteit al.

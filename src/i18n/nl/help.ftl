@@ -42,6 +42,7 @@ flag-takes = Waarde
     .who = WIE
     .record = ID
     .service = DIENST
+    .rhythm = TIJD
     .scores = SCORES
     .row = RIJ
 option-takes = Waarde

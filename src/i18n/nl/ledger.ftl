@@ -82,6 +82,7 @@ today-edited = { $count ->
     [one] Eén bestand is
    *[other] { $count } bestanden zijn
 } met de hand gewijzigd en nog niet bewaard: regie status.
+today-plan = { $kind }; { $who }
 column-what = Wat
 column-case = Dossier
 column-day = Dag

@@ -11,9 +11,14 @@ help-plan-goal = Een doelstelling toevoegen, of er een herzien
     .long = Voorbeeld: regie plan goal tom g4t --expected "Drie halve dagen" --target "in 6 maanden"
 help-plan-action = Een actie toevoegen, of er een herzien
     .long = Voorbeeld: regie plan action tom --goal g4t --what "Samen de bus oefenen" --who client,team/hatice --due "in 2 weken"
+     Wat terugkomt: --every "om de 2 weken" --since maandag; dagen en uren in woorden met --rhythm.
      Gedaan? regie plan action tom a4t --status done
-help-plan-agree = Een afspraak tussen { -client } en casemanager noteren
+help-plan-agree = Een afspraak tussen { -client } en casemanager of anderen noteren; er een beëindigen of vervangen
     .long = Voorbeeld: regie plan agree tom --who team/noor --to client --text "Ik bel nooit onaangekondigd."
+     Beëindigen: regie plan agree tom b7k --until vandaag
+     Vervangen: regie plan agree tom --replaces b7k --who team/noor --to client --text "Ik stuur eerst een bericht."
+help-plan-crisis = Noteren wat te doen in een crisis, en wie te bellen, de eerste eerst
+    .long = Voorbeeld: regie plan crisis tom --signs "Hij antwoordt niet meer" --own-steps "Koptelefoon, een uur alleen" --call katrien,team/noor
 help-plan-approve = Noteren wie het plan goedkeurt, hoe, en welke versie; of wie niet akkoord is en waarom
     .long = Voorbeeld: regie plan approve tom --who client --how signed
 help-plan-handover = Noteren dat het plan naar de penhouder ging
@@ -22,6 +27,10 @@ option-plan-goal-goal = Doelstelling om te herzien: id of begin van een id; zond
     .value = DOELSTELLING
 option-plan-action-action = Actie om te herzien: id of begin van een id; zonder komt er een bij
     .value = ACTIE
+option-plan-agree-agreement = Afspraak om te beëindigen of te verbeteren: id of begin van een id; zonder komt er een bij
+    .value = AFSPRAAK
+option-plan-agree-until = Laatste dag waarop ze geldt
+option-plan-agree-replaces = Afspraak waarvoor deze in de plaats komt; die eindigt en blijft leesbaar
 option-plan-approve-voice = In welke hoedanigheid: client, network of professional; volgt anders uit wie het is
     .value = WOORD
 option-plan-handover-to = Aan wie; zonder is het de penhouder van het dossier
@@ -35,19 +44,41 @@ done-plan-draft = { $count ->
 done-plan-goal = Doelstelling { $record } bewaard.
 done-plan-action = Actie { $record } bewaard.
 done-plan-agree = Afspraak { $record } bewaard.
+done-plan-crisis = Crisisplan van { $case } bewaard.
 done-plan-approve = Genoteerd: { $who }, { $decision }, versie { $version } ({ $hash }).
 done-plan-handover = Genoteerd: het plan ({ $hash }) ging naar { $who }.
 note-goal-standing = { $record }: { $goal } (vast doel van het traject, niet uit een hulpvraag)
 note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = Deze doelstelling hangt aan geen behoefte. Leg de band met --need
+note-goal-without-choice = Er staat nog niet bij wie deze doelstelling koos. Noteer het met --chosen-by
+note-levels-to-write = Sommige niveaus van deze doelstelling staan in woorden en deze niet: { $levels }. Zonder alle vijf is ze moeilijk te scoren.
+note-action-rhythm = { $rhythm }, vanaf { $from }{ $has-next ->
+    [yes] ; de volgende keer op { $next }
+   *[no] {""}
+}.
+note-agreement-ends = Ze geldt tot en met { $until }; ze blijft in het plan staan.
+note-agreement-replaced = Afspraak { $old } eindigde op { $until }; ze blijft in het plan staan.
+note-agreement-one-way = Er staat nog niets dat { $who } van de eigen kant aan { $to } belooft.
+note-crisis-without-call = Er staat nog niet bij wie te bellen. Noteer het met --call
+note-plan-changed = Het plan is niet meer wat in versie { $version } afgesproken was: overleg het en noteer het akkoord opnieuw met regie plan approve.
 note-action-without-goal = Deze actie dient geen doelstelling. Leg de band met --goal
 note-action-without-who = Er staat nog niet bij wie dit doet. Noteer het met --who
 note-plan-standing = Stand van het plan: { $standing }.
+note-plan-standing-who = Stand van het plan: { $standing }; { $who }.
 note-goals-active = { $count ->
     [one] Eén voorgestelde doelstelling loopt nu.
    *[other] { $count } voorgestelde doelstellingen lopen nu.
 }
 note-handover-unapproved = Dit plan is niet goedgekeurd zoals het nu is. Stand: { $standing }.
+
+awaited-voice = { $count ->
+    [one] { $voices }
+   *[other] één van deze: { $voices }
+}
+awaited-holder = { $who } ({ $role })
+awaited-role = iemand als { $role } (niemand heeft die rol)
+plan-awaits = nog te vragen: { $who }
+plan-refused-by = geweigerd door { $who }
 
 plans-title = Plannen
 plans-empty = Geen lopende dossiers.
@@ -56,10 +87,23 @@ plan-title = Plan van { $client }
 plan-goal = { $goal }
 plan-actions = Acties
 plan-loose-actions = Acties zonder doelstelling
+plan-attainment = Hoe ver de doelstellingen staan
 plan-agreements = Afspraken
+plan-agreements-by-client = Wat de { -client } belooft
+plan-agreements-to-client = Wat aan de { -client } beloofd is
+plan-agreements-others = Wat anderen elkaar beloven
+plan-agreements-ended = Wat niet meer geldt
+plan-choice-unknown = nog niet genoteerd
+plan-content-older = geen: over deze inhoud besliste niemand
+plan-content-present = { $version }, zoals het nu is
+plan-content-version = { $version }
+plan-every-from = { $rhythm }, vanaf { $from }
+plan-from = vanaf { $from }
+plan-levels-to-write = Niveaus nog niet in woorden
 plan-approvals = Wie akkoord ging
 plan-handovers = Overhandigd
 column-plan-standing = Stand
+column-assent = Akkoord
 column-goals = Doelstellingen
 column-actions = Open acties
 column-approved = Laatste akkoord

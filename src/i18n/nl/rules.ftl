@@ -142,7 +142,7 @@ rule-action-without-goal-found = Deze actie dient geen doelstelling.
 
 rule-action-incomplete = Actie niet volledig
     .why = Zonder wie en wanneer kan niemand op een afspraak rekenen.
-rule-action-incomplete-remedy = Vul aan met `regie plan action { $case } { $record }`, met --who, --due of --rhythm.
+rule-action-incomplete-remedy = Vul aan met `regie plan action { $case } { $record }`, met --who, en --due, --every of --rhythm.
 rule-action-incomplete-found = Bij deze actie staat niet: { $missing }.
 
 rule-plan-missing = Nog geen plan
@@ -153,9 +153,7 @@ rule-plan-missing-found = Het assessment is van { $on }, nu { $days } geleden, e
 rule-plan-not-approved = Plan zonder akkoord
     .why = Een plan geldt pas als de { -client } of wie daarvoor staat er ja op zegt.
 rule-plan-not-approved-remedy = Overloop het plan samen en leg het akkoord vast met `regie plan approve { $case }`.
-rule-plan-not-approved-found = Versie { $version } van het plan: { $state }
-rule-plan-not-approved-waiting = het akkoord ontbreekt nog.
-rule-plan-not-approved-refused = niet aanvaard; overleg is nodig.
+rule-plan-not-approved-found = Versie { $version } van het plan is niet goedgekeurd: { $state }.
 
 rule-plan-changed-since-approval = Plan gewijzigd na het akkoord
     .why = Wat nu in het plan staat, is niet meer waar ja op gezegd is.
@@ -165,7 +163,9 @@ rule-plan-changed-since-approval-found = Het laatste akkoord is van { $on } en g
 rule-plan-not-with-pen-holder = Plan niet bij de penhouder
     .why = De penhouder kan de zorg pas inschakelen als het plan er is.
 rule-plan-not-with-pen-holder-remedy = Bezorg het plan en noteer het met `regie plan handover { $case }`.
-rule-plan-not-with-pen-holder-found = Akkoord sinds { $on }, en nog niet bezorgd aan de penhouder.
+rule-plan-not-with-pen-holder-found = Akkoord sinds { $on }, en { $state }.
+rule-plan-not-with-pen-holder-never = nog niet bezorgd aan de penhouder
+rule-plan-not-with-pen-holder-older = de penhouder heeft nog de oudere inhoud van { $older }
 
 rule-no-reference-person = Geen vaste contactpersoon
     .why = Eén vast gezicht, zo mogelijk door de { -client } gekozen, houdt de hulp bijeen.

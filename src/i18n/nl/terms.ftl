@@ -12,6 +12,18 @@ fact-days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen
 }
+fact-every-day = { $count ->
+    [one] elke dag
+   *[other] om de { $count } dagen
+}
+fact-every-month = { $count ->
+    [one] elke maand
+   *[other] om de { $count } maanden
+}
+fact-every-week = { $count ->
+    [one] elke week
+   *[other] om de { $count } weken
+}
 fact-minutes = { $minutes } min
 fact-hours = { $hours } u
 fact-hours-minutes = { $hours } u { $minutes }
@@ -747,6 +759,7 @@ field-factor = Factor
 field-feelings = Gevoelens bij de dienst
 field-final-advice = Eindadvies
 field-final-advice-by = Eindadvies door
+field-first-day = Eerste dag
 field-fits = Past nog
 field-form = Versie van het formulier
 field-format = Formaat
@@ -846,6 +859,7 @@ field-present = Aanwezig
 field-problem = Wat moeilijk loopt
 field-profile = Praktijkprofiel
 field-program = Omvang
+field-promised-by = Wie belooft
 field-proposal = Voorstel
 field-purpose = Doel van het delen
 field-quality = Kwaliteit van de band
@@ -862,6 +876,7 @@ field-records = Records
 field-relation = Relatie
 field-relation-text = Relatie in woorden
 field-reopening = Heropening
+field-replaces = In de plaats van
 field-representative = Vertegenwoordiger
 field-request = Hulpvraag
 field-required-roles = Vereiste rollen

@@ -56,6 +56,8 @@ pub enum Trouble {
     },
     /// Not a calendar day.
     InvalidDate,
+    /// Not a rhythm.
+    InvalidRhythm,
     /// Not an id.
     InvalidId,
     /// A case id whose check character is wrong.
@@ -126,6 +128,7 @@ impl de::Error for Problem {
         let text = message.to_string();
         let trouble = match text.split(' ').collect::<Vec<_>>().as_slice() {
             ["invalid-date"] => Trouble::InvalidDate,
+            ["invalid-rhythm"] => Trouble::InvalidRhythm,
             ["invalid-id-form"] => Trouble::InvalidId,
             ["invalid-id-check"] => Trouble::MistypedId,
             ["out-of-range", least, most] => Trouble::OutOfRange {

@@ -29,7 +29,8 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
 
 fn missing(action: &Action) -> Vec<Fact> {
     let who = action.who.is_empty().then_some("who");
-    let when = (action.due.is_none() && blank(action.rhythm.as_ref())).then_some("when");
+    let when =
+        (action.due.is_none() && action.every.is_none() && blank(action.rhythm.as_ref())).then_some("when");
     who.into_iter()
         .chain(when)
         .map(|word| Fact::Word { kind: "action-part".to_owned(), word: word.to_owned() })
@@ -48,6 +49,11 @@ mod tests {
         let action = &mut file.plan.as_mut().unwrap().actions[0];
         action.due = None;
         action.rhythm = Some("every week".into());
+        assert_eq!(sample::found(&RULE, &file), 0);
+        let action = &mut file.plan.as_mut().unwrap().actions[0];
+        action.rhythm = None;
+        assert_eq!(sample::found(&RULE, &file), 1);
+        file.plan.as_mut().unwrap().actions[0].every = "2 weeks".parse().ok();
         assert_eq!(sample::found(&RULE, &file), 0);
         file.plan.as_mut().unwrap().actions[0].who.clear();
         assert_eq!(sample::found(&RULE, &file), 1);

@@ -2,11 +2,11 @@
 //!
 //! Progress is no change: an action that is done or a goal that is reached leaves the approval as it is.
 
-use super::super::plan::{PlanStanding, standing};
+use super::super::plan::{PlanStanding, last_approved, standing};
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::Function;
-use crate::model::plan::{Approval, ApprovalDecision, Plan};
+use crate::model::plan::Plan;
 use crate::model::profile::Weight;
 
 pub(super) static RULE: Rule = Rule {
@@ -18,13 +18,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
-    let Inquiry { file, profile, .. } = *inquiry;
-    let changed = |plan: &&Plan| open(file) && standing(plan, profile) == PlanStanding::ChangedSinceApproval;
-    let approved = |approval: &&Approval| approval.decision == ApprovalDecision::Approved;
+    let Inquiry { file, profile, today, .. } = *inquiry;
+    let changed = |plan: &&Plan| {
+        open(file) && standing(file, plan, profile, today) == PlanStanding::ChangedSinceApproval
+    };
     file.plan
         .iter()
         .filter(changed)
-        .filter_map(|plan| plan.approvals.iter().filter(approved).max_by_key(|approval| approval.on))
+        .filter_map(|plan| last_approved(file, plan, profile))
         .map(|last| {
             let finding = RULE.found(inquiry, Subject::Plan).with("on", last.on);
             finding.since(last.on).with("version", i64::from(last.version))

@@ -1,4 +1,5 @@
-//! The plan was agreed and has not reached the pen holder, who engages the network on it (SAM 3).
+//! The plan was agreed and has not reached the pen holder, who engages the network on it (SAM 3); or the pen holder
+//! still works with an older content.
 //!
 //! Only where the practice works with a pen holder, and two weeks after the agreement.
 
@@ -6,9 +7,9 @@ use super::super::plan::{PlanStanding, content_hash, standing};
 use super::stage::{holders, open};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::case::RoleName;
-use crate::model::plan::ApprovalDecision;
+use crate::model::plan::{ApprovalDecision, Handover};
 use crate::model::profile::Weight;
-use crate::model::{Function, Party};
+use crate::model::{Function, Message, Party};
 
 pub(super) static RULE: Rule = Rule {
     id: "plan-not-with-pen-holder",
@@ -35,13 +36,15 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         .max()
         .filter(|on| today.days_since(*on) >= DELIVERY_DAYS);
     let holders: Vec<&Party> = holders(file, RoleName::PenHolder, today).map(|role| &role.who).collect();
-    let delivered = plan
-        .handovers
-        .iter()
-        .any(|one| one.hash == hash && (holders.is_empty() || holders.contains(&&one.to)));
+    let theirs = |one: &&Handover| holders.is_empty() || holders.contains(&&one.to);
+    let delivered = plan.handovers.iter().filter(theirs).any(|one| one.hash == hash);
+    let state = match plan.handovers.iter().filter(theirs).map(|one| one.on).max() {
+        Some(older) => Message::new("rule-plan-not-with-pen-holder-older").with("older", older),
+        None => Message::new("rule-plan-not-with-pen-holder-never"),
+    };
     agreed
-        .filter(|_| !delivered && standing(plan, profile) == PlanStanding::Approved)
-        .map(|on| RULE.found(inquiry, Subject::Plan).with("on", on))
+        .filter(|_| !delivered && standing(file, plan, profile, today) == PlanStanding::Approved)
+        .map(|on| RULE.found(inquiry, Subject::Plan).with("on", on).with("state", state))
         .into_iter()
         .collect()
 }
@@ -61,7 +64,9 @@ mod tests {
         let plan = file.plan.as_mut().unwrap();
         let hash = content_hash(plan);
         let (on, to, by) = (sample::day("2026-03-01"), Party::Client, sample::slug("ilse"));
-        plan.handovers.push(crate::model::plan::Handover { on, to, hash, by });
+        plan.handovers.push(Handover { on, to, hash: "of an older content".into(), by });
+        assert_eq!(sample::found_with(&RULE, &file, &office), 1, "the pen holder has an older content");
+        file.plan.as_mut().unwrap().handovers[0].hash = hash;
         assert_eq!(sample::found_with(&RULE, &file, &office), 0);
     }
 }

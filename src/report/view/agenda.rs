@@ -1,11 +1,15 @@
 //! What today asks for.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use crate::model::{Date, Fact, Message, vocabulary};
+use super::parts::name;
+use crate::model::{CaseFile, Date, Fact, Message, Office, Party, vocabulary};
 use crate::practice::agenda::{AgendaItem, AgendaKind};
+use crate::practice::plan::Assent;
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// What today asks for, in the order in which one would take it up.
@@ -29,9 +33,35 @@ pub struct AgendaRow {
     /// What it is.
     #[serde(flatten)]
     pub item: AgendaItem,
+    /// What those are called whose word on the plan is asked, by their reference.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<String, String>,
 }
 
 impl AgendaRow {
+    /// The row of one thing that this case asks for; `mine` when the practitioner at work is case manager in it.
+    #[must_use]
+    pub fn new(item: AgendaItem, mine: bool, file: Option<&CaseFile>, office: &Office) -> Self {
+        let called = |party: &Party| file.map(|file| (party.to_string(), name(file, office, party)));
+        let asked = item.assent.iter().flat_map(Assent::parties);
+        let names = asked.filter_map(called).collect();
+        let client = file.map(|file| file.case.client.name.clone()).unwrap_or_default();
+        Self { mine, client, item, names }
+    }
+
+    /// What it is; of a plan, whose word on it is asked.
+    fn what(&self) -> Fact {
+        let kind = vocabulary::fact(&self.item.kind);
+        let called = |party: &Party| {
+            let reference = party.to_string();
+            Fact::Text(self.names.get(&reference).cloned().unwrap_or(reference))
+        };
+        match self.item.assent.as_ref().and_then(|assent| assent.message(called)) {
+            Some(who) => Fact::Message(Message::new("today-plan").with("kind", kind).with("who", who)),
+            None => kind,
+        }
+    }
+
     fn tone(&self) -> Tone {
         match self.item.kind {
             AgendaKind::ReviewOverdue | AgendaKind::ConsentExpired => Tone::Bad,
@@ -43,7 +73,7 @@ impl AgendaRow {
     fn cells(&self) -> Vec<Cell> {
         let responsible = self.item.responsible.iter().map(|handle| Fact::Id(handle.to_string())).collect();
         vec![
-            Cell::new(vocabulary::fact(&self.item.kind)).toned(self.tone()),
+            Cell::new(self.what()).toned(self.tone()),
             Cell::new(self.client.clone()),
             Cell::new(Fact::Id(self.item.case.to_string())),
             Cell::maybe(self.item.record.as_ref().map(|id| Fact::Id(id.to_string()))),

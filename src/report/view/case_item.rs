@@ -103,7 +103,7 @@ impl CaseItem {
         let profile = in_force(&office.profiles, today);
         let goals = file.goals().iter().filter(|goal| is_open(goal.status));
         let plan = file.plan.as_ref().zip(profile).map(|(plan, profile)| PlanLine {
-            standing: standing(plan, profile),
+            standing: standing(file, plan, profile, today),
             version: version(plan),
             hash: content_hash(plan),
         });

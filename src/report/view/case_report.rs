@@ -169,7 +169,7 @@ impl View for CaseReport {
 }
 
 /// How far the goals came in one rater's eyes: the change in levels first, T second (PRACTICE 6).
-fn attainment(seen: &Attainment) -> Vec<Block> {
+pub(super) fn attainment(seen: &Attainment) -> Vec<Block> {
     let text = Message::new("case-report-rater").with("rater", vocabulary::fact(&seen.rater));
     let columns = vec![
         Column::left("field-goal"),
@@ -201,8 +201,8 @@ fn goal_change(goal: &GoalChange) -> Vec<Cell> {
     vec![
         Cell::new(goal.statement.clone()),
         Cell::new(goal.weight),
-        goal.baseline.map(level).unwrap_or_default(),
-        goal.level.map(level).unwrap_or_default(),
+        Cell::maybe(goal.baseline.map(level)),
+        Cell::maybe(goal.level.map(level)),
         Cell::maybe(goal.change.map(|change| Fact::Id(format!("{change:+}")))).toned(tone),
     ]
 }

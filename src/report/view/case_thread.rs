@@ -63,7 +63,7 @@ fn goal_blocks(goal: &GoalThread, names: &Names, told: &mut BTreeSet<RecordId>) 
         cells.push(Cell::new(Message::new("case-thread-told").with("days", Fact::List(days))));
     }
     cells.extend(goal.ratings.iter().map(|rating| {
-        let stands = level(rating.level).value.unwrap_or(Fact::Count(rating.level));
+        let stands = level(rating.level);
         let message = Message::new("case-thread-rating").with("on", rating.on);
         Cell::new(message.with("rater", vocabulary::fact(&rating.rater)).with("level", stands))
     }));

@@ -56,7 +56,7 @@ pub use outcome::{Outcome, OutcomeItem};
 pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
-pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue};
+pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue, level};
 pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 pub use service::{ServiceRow, ServiceSheet, Services};

@@ -292,13 +292,19 @@ pub(super) fn rating_rows(file: &CaseFile, ratings: &[GoalRating]) -> Vec<Vec<Ce
             None => Fact::Id(rating.goal.to_string()),
         };
         let rater = vocabulary::fact(&rating.rater);
-        vec![Cell::new(goal), Cell::new(rater), level(rating.level.value()), Cell::maybe(rating.note.clone())]
+        vec![
+            Cell::new(goal),
+            Cell::new(rater),
+            Cell::new(level(rating.level.value())),
+            Cell::maybe(rating.note.clone()),
+        ]
     };
     ratings.iter().map(row).collect()
 }
 
 /// A level of attainment, −2 to +2, in words and with its number.
-pub(super) fn level(level: i64) -> Cell {
+#[must_use]
+pub fn level(level: i64) -> Fact {
     let id = match level {
         ..=-2 => "field-much-less",
         -1 => "field-less",
@@ -306,7 +312,7 @@ pub(super) fn level(level: i64) -> Cell {
         1 => "field-more",
         2.. => "field-much-more",
     };
-    Cell::new(Message::new(id))
+    Fact::Message(Message::new(id))
 }
 
 /// How far something is so; what is not so stands out.

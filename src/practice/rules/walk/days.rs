@@ -80,6 +80,10 @@ pub(in super::super) fn orders(file: &CaseFile) -> Vec<Order> {
         found.add(from, ("from", action.from), ("due", action.due));
         found.add(from, ("from", action.from), ("done_on", action.done_on));
     }
+    for agreement in file.plan.iter().flat_map(|plan| &plan.agreements) {
+        let from = &Subject::Record(agreement.id.clone());
+        found.add(from, ("on", Some(agreement.on)), ("until", agreement.until));
+    }
     for consent in &file.consents {
         let from = &Subject::Record(consent.id.clone());
         found.add(from, ("on", Some(consent.on)), ("until", consent.until));

@@ -123,6 +123,7 @@ fn of_plan<'a>(plan: &'a Plan, found: &mut Collected<'a>) {
         let from = &Subject::Record(agreement.id.clone());
         found.party(from, "from", &agreement.from);
         found.party(from, "to", &agreement.to);
+        found.record(from, "replaces", agreement.replaces.as_ref(), RecordKind::Agreement);
     }
     for party in plan.crisis.iter().flat_map(|crisis| &crisis.call) {
         found.party(&Subject::Plan, "crisis.call", party);

@@ -1,31 +1,22 @@
 //! The plan (SAM 2.2, BOOK 6, P3 4): which content was approved, how the plan stands, and which goals the needs ask for.
 
+mod agreements;
+mod approval;
+mod versions;
+mod voices;
+
+pub use agreements::{holds, is_one_way, replace};
+pub use approval::{Assent, Awaited, PlanStanding, assent, last_approved, standing};
+pub use versions::{Version, versions};
+pub use voices::voices;
+
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::model::plan::{
-    Action, ActionStatus, Approval, ApprovalDecision, Goal, GoalChoice, GoalStatus, Plan,
-};
+use crate::model::plan::{Action, ActionStatus, Goal, GoalChoice, GoalStatus, Plan};
 use crate::model::profile::Profile;
-use crate::model::record::Voice;
 use crate::model::{CaseFile, Language, RecordId};
-
-/// How a plan stands with those who must agree to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PlanStanding {
-    /// Nothing in it is worked on yet.
-    Draft,
-    /// It is worked on, and not everybody who must has decided.
-    Waiting,
-    /// Agreed as it stands.
-    Approved,
-    /// Refused as it stands.
-    Refused,
-    /// An earlier content was agreed; it has changed since.
-    ChangedSinceApproval,
-}
 
 /// A goal that a need asks for and that the plan does not have yet; it has no id until it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -66,23 +57,6 @@ pub fn version(plan: &Plan) -> u32 {
     )
 }
 
-/// How the plan stands with those whose approval the profile asks for (`approval_by`; everybody when it names nobody).
-///
-/// The client's refusal outweighs anybody's approval: direction belongs to the client.
-#[must_use]
-pub fn standing(plan: &Plan, profile: &Profile) -> PlanStanding {
-    let hash = content_hash(plan);
-    match verdict(plan, profile, &hash) {
-        Verdict::Approved => PlanStanding::Approved,
-        Verdict::Refused => PlanStanding::Refused,
-        Verdict::None if approved_before(plan, profile, &hash) => PlanStanding::ChangedSinceApproval,
-        Verdict::None if plan.goals.iter().all(|goal| goal.status == GoalStatus::Proposed) => {
-            PlanStanding::Draft
-        }
-        Verdict::Partly | Verdict::None => PlanStanding::Waiting,
-    }
-}
-
 /// The goals to propose: one for each need with a request that no goal serves, and the standing goal of the practice
 /// when the plan lacks it. A goal that was given up still counts, so nothing is proposed twice.
 #[must_use]
@@ -106,52 +80,6 @@ pub fn draft(file: &CaseFile, profile: &Profile, language: Language) -> Vec<Prop
         }
     }
     proposed
-}
-
-/// What those who must approve said about one content.
-enum Verdict {
-    None,
-    Partly,
-    Approved,
-    Refused,
-}
-
-fn verdict(plan: &Plan, profile: &Profile, hash: &str) -> Verdict {
-    let asked: &[Voice] = if profile.approval_by.is_empty() {
-        &[Voice::Client, Voice::Network, Voice::Professional]
-    } else {
-        &profile.approval_by
-    };
-    let said: Vec<(Voice, ApprovalDecision)> = asked
-        .iter()
-        .filter_map(|voice| last_word(plan, hash, *voice).map(|approval| (*voice, approval.decision)))
-        .collect();
-    let refused = |(_, decision): &(Voice, ApprovalDecision)| *decision == ApprovalDecision::Refused;
-    let joint = profile.approval_joint && !profile.approval_by.is_empty();
-    if said.is_empty() {
-        Verdict::None
-    } else if said.iter().any(|word| refused(word) && (joint || word.0 == Voice::Client))
-        || said.iter().all(refused)
-    {
-        Verdict::Refused
-    } else if joint && said.len() < asked.len() {
-        Verdict::Partly
-    } else {
-        Verdict::Approved
-    }
-}
-
-/// The newest decision of one voice on one content; of two on one day, the one recorded last.
-fn last_word<'a>(plan: &'a Plan, hash: &str, voice: Voice) -> Option<&'a Approval> {
-    plan.approvals
-        .iter()
-        .filter(|approval| approval.hash == hash && approval.voice == voice)
-        .max_by_key(|approval| approval.on)
-}
-
-fn approved_before(plan: &Plan, profile: &Profile, hash: &str) -> bool {
-    let earlier = plan.approvals.iter().map(|approval| approval.hash.as_str()).filter(|other| *other != hash);
-    earlier.into_iter().any(|other| matches!(verdict(plan, profile, other), Verdict::Approved))
 }
 
 fn goals(plan: &Plan) -> Value {
@@ -215,6 +143,8 @@ fn is_empty(value: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::model::RecordKind;
+    use crate::model::plan::ApprovalDecision;
+    use crate::model::record::Voice;
     use crate::practice::samples::{
         action, approval, assessment, case, goal, id, need, plan, profile, record,
     };
@@ -273,44 +203,6 @@ mod tests {
         assert_eq!(version(&plan), 1);
         plan.crisis = Some(record("signs = 'other'"));
         assert_eq!(version(&plan), 3);
-    }
-
-    #[test]
-    fn a_plan_stands_as_those_who_must_agree_decided() {
-        let profile = profile("work-care");
-        let mut plan = plan(vec![goal(1)]);
-        plan.goals[0].status = GoalStatus::Proposed;
-        assert_eq!(standing(&plan, &profile), PlanStanding::Draft);
-        plan.goals[0].status = GoalStatus::Active;
-        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
-        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Professional, Approved));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
-        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Client, Refused));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
-        plan.approvals.push(approval(&plan, "2026-02-03", Voice::Client, Approved));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
-        plan.goals[0].indicator = Some("?".into());
-        assert_eq!(standing(&plan, &profile), PlanStanding::ChangedSinceApproval);
-    }
-
-    #[test]
-    fn joint_approval_wants_everybody_and_one_refusal_is_a_refusal() {
-        let mut profile = profile("general");
-        profile.approval_by = vec![Voice::Client, Voice::Network];
-        let mut plan = sample();
-        plan.approvals.push(approval(&plan, "2026-02-01", Voice::Network, Approved));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
-        profile.approval_joint = true;
-        assert_eq!(standing(&plan, &profile), PlanStanding::Waiting);
-        plan.approvals.push(approval(&plan, "2026-02-02", Voice::Client, Approved));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
-        plan.approvals.push(approval(&plan, "2026-02-05", Voice::Network, Refused));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
-        profile.approval_joint = false;
-        assert_eq!(standing(&plan, &profile), PlanStanding::Approved);
-        plan.approvals.push(approval(&plan, "2026-02-06", Voice::Client, Refused));
-        plan.approvals.push(approval(&plan, "2026-02-07", Voice::Network, Approved));
-        assert_eq!(standing(&plan, &profile), PlanStanding::Refused);
     }
 
     #[test]
