@@ -380,7 +380,7 @@ Wat                      Deelnemer       Dossier  Record  Dag         Termijn   
 opvolgmoment op komst    Marleen Dhoore  4fb11g   –       8 jul 2026  nog 23 dagen  jeroen, ilse
 
 ! plan gewijzigd sinds   Mira Lauwaert   w2zjvx   –       –           –             hatice, ilse
-akkoord: nog te vragen:
+akkoord; nog te vragen:
 deelnemer
 
 Van collega’s
@@ -396,7 +396,7 @@ zonder antwoord
 ! toestemming loopt af  Tom Vereecke    25sg2g   cg30jg  29 jun 2026  nog 14 dagen      hatice, noor
 
 ! plan niet             Rachid Oubella  gxnnae   –       –            –                 jeroen, noor
-goedgekeurd: nog te
+goedgekeurd; nog te
 vragen: deelnemer
 
 "#]]

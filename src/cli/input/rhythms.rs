@@ -26,11 +26,12 @@ pub(crate) fn parse(text: &str) -> Option<Rhythm> {
 
 /// What follows when somebody begins with saying that it is once.
 fn once<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
-    match words {
-        ["once" | "eens" | "eenmaal" | "1x", rest @ ..]
-        | ["1" | "een" | "één" | "one", "keer" | "maal" | "time", rest @ ..] => rest,
-        rest => rest,
+    if let ["once" | "eens" | "eenmaal" | "1x", rest @ ..]
+    | ["1" | "een" | "één" | "one", "keer" | "maal" | "time", rest @ ..] = words
+    {
+        return rest;
     }
+    words
 }
 
 /// `week`, `2 weeks`, `two weeks`.

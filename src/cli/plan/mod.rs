@@ -63,6 +63,7 @@ fn plan(folder: &CaseFolder) -> Result<Record, Refusal> {
 }
 
 /// A change to the plan of a case.
+#[derive(Clone, Copy)]
 struct Deed<'a> {
     case: &'a CaseId,
     /// `plan.goal`.

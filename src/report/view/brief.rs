@@ -139,10 +139,20 @@ fn brief(file: &CaseFile, office: &Office, today: Date) -> Brief {
         next_review: profile.and_then(|profile| due(file, profile, today)),
         life_project: file.assessments.iter().rev().find_map(|one| one.life_project.clone()),
         needs: file.needs().into_iter().cloned().collect(),
-        plan: file.plan.as_ref().zip(profile).map(|(plan, profile)| plan::standing(file, plan, profile, today)),
+        plan: file
+            .plan
+            .as_ref()
+            .zip(profile)
+            .map(|(plan, profile)| plan::standing(file, plan, profile, today)),
         goals: goals(file, today),
         actions: file.actions().iter().filter(|one| one.status == ActionStatus::Open).cloned().collect(),
-        agreements: file.plan.iter().flat_map(|plan| plan.agreements.iter().cloned()).collect(),
+        agreements: file
+            .plan
+            .iter()
+            .flat_map(|plan| &plan.agreements)
+            .filter(|one| plan::holds(one, today))
+            .cloned()
+            .collect(),
         crisis: file.plan.as_ref().and_then(|plan| plan.crisis.clone()),
         referrals: running.map(|one| ReferralRow::new(file, one, waits(one))).collect(),
         consents: consents.collect(),
