@@ -1,10 +1,11 @@
 //! Help by a service has ended, or the case has, and nobody wrote down what came of it (SAM 2.5).
 //!
 //! Whether the service was given and whether the need is met are two questions; the ledger's own experience
-//! with a service is counted from them.
+//! with a service is counted from them. In a case that was taken into another one, help goes on over there.
 
 use super::super::referral::is_open;
-use super::{Finding, Inquiry, Judge, Rule, Subject, stage};
+use super::{Finding, Inquiry, Judge, Rule, Subject};
+use crate::model::case::CaseStatus;
 use crate::model::profile::Weight;
 use crate::model::referral::{Referral, ReferralStatus};
 use crate::model::{Fact, Function};
@@ -19,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, .. } = *inquiry;
-    let closed = !stage::open(file);
+    let closed = file.case.status == CaseStatus::Closed;
     let ended = |referral: &&Referral| {
         matches!(referral.status, ReferralStatus::Completed | ReferralStatus::Failed)
             || (closed && is_open(referral.status))
@@ -48,7 +49,9 @@ mod tests {
         assert_eq!(sample::found(&RULE, &file), 1);
         file.referrals[0].status = ReferralStatus::InProgress;
         assert_eq!(sample::found(&RULE, &file), 0);
-        file.case.status = crate::model::case::CaseStatus::Closed;
+        file.case.status = CaseStatus::Closed;
         assert_eq!(sample::found(&RULE, &file), 1, "nobody will come back to it");
+        file.case.status = CaseStatus::Merged;
+        assert_eq!(sample::found(&RULE, &file), 0, "it goes on in the other case");
     }
 }
