@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use regie::ledger::{sample, schema};
+use regie::ledger::{layout, sample, schema};
 use regie::report::view;
 
 /// Where a schema stands and what it must be.
@@ -48,8 +48,7 @@ fn the_sample_ledgers_are_valid_by_them() {
         for (path, bytes) in sample::files(profile) {
             let Some(wanted) = schema_of(&path) else { continue };
             let text = std::str::from_utf8(bytes).unwrap();
-            let node =
-                regie::ledger::format::parse(text, regie::model::settings::RecordFormat::Toml).unwrap();
+            let node = regie::ledger::format::parse(text, layout::format_of(&path).unwrap()).unwrap();
             let problems = problems(&wanted, &serde_json::Value::from(&node));
             assert_eq!(problems, Vec::<String>::new(), "{profile}/{path}");
             judged += 1;
@@ -70,7 +69,8 @@ fn a_record_that_is_not_valid_is_seen() {
 /// The schema for a file, by the patterns that editors use.
 fn schema_of(path: &str) -> Option<serde_json::Value> {
     let matches = |pattern: &str| {
-        let stem = path.strip_suffix(".toml")?;
+        layout::format_of(path)?;
+        let stem = layout::stem(path);
         let (parts, wanted): (Vec<&str>, Vec<&str>) =
             (stem.split('/').collect(), pattern.split('/').collect());
         let fits = |(part, wanted): (&&str, &&str)| *wanted == "*" || part == wanted;
