@@ -33,11 +33,18 @@ struct Sample {
     shown: &'static str,
 }
 
-const SAMPLES: [Sample; 1] = [Sample {
-    profile: "work-care",
-    actor: ("Ilse Verdonck", "ilse.verdonck@devlier.example"),
-    shown: "gamd1x",
-}];
+const SAMPLES: [Sample; 2] = [
+    Sample {
+        profile: "work-care",
+        actor: ("Ilse Verdonck", "ilse.verdonck@devlier.example"),
+        shown: "gamd1x",
+    },
+    Sample {
+        profile: "general",
+        actor: ("Katrijn Oosterbos", "katrijn@buurtteam-vaartkant.example"),
+        shown: "wrbzqb",
+    },
+];
 
 pub(super) fn run(context: &Context, verb: &Demo) -> Result<Exit, Error> {
     let Some(tried) = SAMPLES.iter().find(|sample| sample.profile == verb.profile) else {
@@ -91,7 +98,8 @@ fn unpack(folder: &Path, tried: &Sample) -> Result<(), Error> {
         first = first.write(path.clone(), *bytes);
     }
     keep(&repository, first)?;
-    records.sort_by_key(|(path, bytes)| (day(path, bytes), rank(path), path.clone()));
+    let begun = |path: &str| day("case.toml", opening(&files, path)?);
+    records.sort_by_key(|(path, bytes)| (day(path, bytes).or_else(|| begun(path)), rank(path), path.clone()));
     for (path, bytes) in records {
         keep(&repository, added(path, bytes))?;
     }
@@ -115,7 +123,7 @@ fn added(path: &str, bytes: &[u8]) -> Change {
     // A record of the ledger itself stands in a folder of its kind, one of a case below the case.
     let holder = if change.case.is_some() { case } else { parts.first().copied().unwrap_or_default() };
     change.records = vec![if id.is_empty() { holder.to_owned() } else { format!("{holder}/{id}") }];
-    change.actor = value(&text, "by").and_then(|by| by.parse().ok());
+    change.actor = values(&text, "by").find_map(|by| by.parse().ok());
     change.write(path.to_owned(), bytes)
 }
 
@@ -131,6 +139,13 @@ fn told(path: &str) -> (String, Function) {
     kind::added(path).unwrap_or_else(|| (single.0.to_owned(), single.1))
 }
 
+/// The case file of the case that a file belongs to.
+fn opening<'a>(files: &[(String, &'a [u8])], path: &str) -> Option<&'a [u8]> {
+    let folder: Vec<&str> = path.split('/').take(3).collect();
+    let case = format!("{}/case.toml", folder.join("/"));
+    files.iter().find(|(path, _)| *path == case).map(|(_, bytes)| *bytes)
+}
+
 /// The day on which a file got its content: of its name, else the last day in it.
 fn day(path: &str, bytes: &[u8]) -> Option<Date> {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -138,8 +153,7 @@ fn day(path: &str, bytes: &[u8]) -> Option<Date> {
     named.or_else(|| {
         let text = String::from_utf8_lossy(bytes);
         let key = if name.starts_with("case.") { "opened" } else { "on" };
-        let days = text.lines().filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='));
-        days.filter_map(|rest| rest.trim().get(..10)?.parse().ok()).max()
+        values(&text, key).filter_map(|value| value.get(..10)?.parse().ok()).max()
     })
 }
 
@@ -152,7 +166,11 @@ fn rank(path: &str) -> u8 {
     }
 }
 
-fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
-    let line = text.lines().find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='))?;
-    line.split('"').nth(1)
+/// What stands under a key, wherever it stands, in TOML or in YAML, without its quotes.
+fn values<'a>(text: &'a str, key: &'a str) -> impl Iterator<Item = &'a str> {
+    let line = move |line: &'a str| {
+        let line = line.trim_start_matches([' ', '-']).strip_prefix(key)?.trim_start();
+        Some(line.strip_prefix(['=', ':'])?.trim().trim_matches('"'))
+    };
+    text.lines().filter_map(line)
 }

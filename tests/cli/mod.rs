@@ -21,6 +21,7 @@ mod referral;
 mod report;
 mod review;
 mod safety;
+mod samples;
 mod screening;
 mod service;
 mod team;
