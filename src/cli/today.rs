@@ -31,7 +31,7 @@ pub(super) fn show(context: &Context, desk: &Desk, only_mine: bool) -> Result<Ex
     let mut rows: Vec<AgendaRow> = items
         .into_iter()
         .map(|item| {
-            let file = files.iter().find(|file| file.case.id == item.case);
+            let file = files.iter().find(|file| Some(&file.case.id) == item.case.as_ref());
             let mine = me.as_ref().is_some_and(|me| item.responsible.contains(me));
             AgendaRow::new(item, mine, file, &desk.office)
         })

@@ -77,6 +77,39 @@ pub struct Entry {
     pub deviations: Vec<Deviation>,
 }
 
+impl Entry {
+    /// An entry that says only what happened.
+    #[must_use]
+    pub fn new(id: RecordId, (on, recorded): (Date, Date), by: Slug, text: String) -> Self {
+        Self {
+            id,
+            on,
+            recorded,
+            by,
+            with: Vec::new(),
+            how: None,
+            reached: None,
+            minutes: None,
+            travel: None,
+            work: None,
+            text,
+            goals: Vec::new(),
+            monitoring: None,
+            information_given: Vec::new(),
+            rights_explored: Vec::new(),
+            incident: None,
+            contests: None,
+            confidentiality: None,
+            planned: None,
+            task: None,
+            completes: None,
+            conference: None,
+            corrects: None,
+            deviations: Vec::new(),
+        }
+    }
+}
+
 /// How people were in touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

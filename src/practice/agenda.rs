@@ -1,19 +1,19 @@
 //! What today asks for (SAM 2.4): reviews, answers not given, actions past their day, plans not agreed, consents
-//! ending, silence. Only open cases ask for anything.
+//! ending, silence, contacts planned, tasks, incidents, conferences, peer supervision. Only open cases ask for
+//! anything.
+
+mod case;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::consent::{self, ConsentState};
-use super::contact::silence;
-use super::plan::{Assent, PlanStanding, assent};
+use super::plan::{Assent, assent};
 use super::profile::in_force;
-use super::referral::{answer_due, waiting};
 use super::responsible::responsibles;
-use super::schedule::{DueState, due};
+use super::schedule::DueState;
+use super::supervision::attendance;
 use crate::model::case::CaseStatus;
-use crate::model::consent::Consent;
-use crate::model::plan::ActionStatus;
+use crate::model::intervision::IntervisionKind;
 use crate::model::profile::Profile;
 use crate::model::{CaseFile, CaseId, Date, Office, RecordId, Slug};
 
@@ -22,15 +22,15 @@ use crate::model::{CaseFile, CaseId, Date, Office, RecordId, Slug};
 pub struct AgendaItem {
     /// What it is.
     pub kind: AgendaKind,
-    /// The case.
-    pub case: CaseId,
+    /// The case; none for what a practitioner owes to the work as a whole.
+    pub case: Option<CaseId>,
     /// The record within the case, when it is about one.
     pub record: Option<RecordId>,
     /// The day it turns on; none for a plan nobody has decided on.
     pub date: Option<Date>,
     /// Days from today to that day; negative when it is past.
     pub days: Option<i64>,
-    /// Everybody of the team who is case manager, the one who answers for the case first.
+    /// Everybody of the team who answers for it: who is to do it, else the case managers, the first one first.
     pub responsible: Vec<Slug>,
     /// Of a plan: how it stands, who is still to be asked, who refused.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,13 +59,28 @@ pub enum AgendaKind {
     ConsentExpiring,
     /// Nobody has been in touch for longer than the intensity allows.
     NoContact,
+    /// A planned contact is past its day and nothing tells of it.
+    PlannedContactMissed,
+    /// A planned contact is today or within the days of notice.
+    PlannedContactComing,
+    /// A task of the journal is past its day.
+    TaskOverdue,
+    /// A task of the journal is due within a week.
+    TaskDue,
+    /// Nobody has followed up an incident for too long.
+    IncidentNeglected,
+    /// A conference was agreed for a day that is near or past, and nobody has recorded it.
+    ConferenceAgreed,
+    /// Somebody has not taken part in peer supervision for longer than the practice allows.
+    PeerSupervisionOverdue,
 }
 
-/// What the open cases ask for today, the longest past first; things without a day last.
+/// What the open cases and the practitioners are asked for today, the longest past first; things without a day last.
 #[must_use]
 pub fn agenda(cases: &[CaseFile], office: &Office, today: Date) -> Vec<AgendaItem> {
     let Some(profile) = in_force(&office.profiles, today) else { return Vec::new() };
     let mut items: Vec<AgendaItem> = cases.iter().flat_map(|file| of_case(file, profile, today)).collect();
+    items.extend(of_office(cases, office, today));
     items.sort_by(|one, other| order(one).cmp(&order(other)));
     items
 }
@@ -76,114 +91,82 @@ pub fn of_case(file: &CaseFile, profile: &Profile, today: Date) -> Vec<AgendaIte
     if file.case.status != CaseStatus::Open {
         return Vec::new();
     }
-    let responsible = responsibles(file, today);
-    let item = |(kind, record, date): Found| AgendaItem {
-        kind,
-        case: file.case.id.clone(),
-        record,
-        date,
-        days: date.map(|date| date.days_since(today)),
-        responsible: responsible.clone(),
-        assent: matches!(kind, AgendaKind::PlanNotApproved | AgendaKind::PlanChanged)
+    let managers = responsibles(file, today);
+    let item = |found: Found| AgendaItem {
+        assent: matches!(found.kind, AgendaKind::PlanNotApproved | AgendaKind::PlanChanged)
             .then(|| file.plan.as_ref().map(|plan| assent(file, plan, profile, today)))
             .flatten(),
+        kind: found.kind,
+        case: Some(file.case.id.clone()),
+        record: found.record,
+        date: found.date,
+        days: found.date.map(|date| date.days_since(today)),
+        responsible: if found.who.is_empty() { managers.clone() } else { found.who },
     };
     let found = [
-        review(file, profile, today),
-        referrals(file, profile, today),
-        actions(file, today),
-        plan(file, profile, today),
-        consents(file, profile, today),
-        quiet(file, profile, today),
+        case::review(file, profile, today),
+        case::referrals(file, profile, today),
+        case::actions(file, today),
+        case::plan(file, profile, today),
+        case::consents(file, profile, today),
+        case::quiet(file, profile, today),
+        case::contacts(file, profile, today),
+        case::tasks(file, today),
+        case::incidents(file, today),
+        case::conference(file, profile, today),
     ];
     found.into_iter().flatten().map(item).collect()
 }
 
-/// What it is, about which record, and the day it turns on.
-type Found = (AgendaKind, Option<RecordId>, Option<Date>);
-
-fn order(item: &AgendaItem) -> (bool, Option<Date>, AgendaKind, &CaseId, Option<&RecordId>) {
-    (item.date.is_none(), item.date, item.kind, &item.case, item.record.as_ref())
-}
-
-fn review(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
-    let kind = |state: DueState| match state {
-        DueState::Overdue => Some(AgendaKind::ReviewOverdue),
-        DueState::Due | DueState::Upcoming => Some(AgendaKind::ReviewComing),
-        DueState::Later => None,
+/// What practitioners owe to the work as a whole.
+fn of_office(cases: &[CaseFile], office: &Office, today: Date) -> Vec<AgendaItem> {
+    let all = attendance(cases, office, IntervisionKind::PeerSupervision, today).into_iter();
+    let overdue = all.filter(|one| one.state == Some(DueState::Overdue));
+    let item = |one: super::supervision::Attendance| AgendaItem {
+        kind: AgendaKind::PeerSupervisionOverdue,
+        case: None,
+        record: None,
+        date: one.due,
+        days: one.days,
+        responsible: vec![one.practitioner],
+        assent: None,
     };
-    due(file, profile, today)
-        .and_then(|due| kind(due.state).map(|kind| (kind, None, Some(due.due))))
-        .into_iter()
-        .collect()
+    overdue.map(item).collect()
 }
 
-fn referrals(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
-    file.referrals
-        .iter()
-        .filter(|referral| waiting(referral, profile, today).is_some())
-        .map(|referral| {
-            let day = answer_due(referral, profile);
-            (AgendaKind::ReferralUnanswered, Some(referral.id.clone()), Some(day))
-        })
-        .collect()
+/// Something that a case asks for.
+struct Found {
+    kind: AgendaKind,
+    /// The record that it is about.
+    record: Option<RecordId>,
+    /// The day it turns on.
+    date: Option<Date>,
+    /// Who is to do it, when not whoever answers for the case.
+    who: Vec<Slug>,
 }
 
-fn actions(file: &CaseFile, today: Date) -> Vec<Found> {
-    file.actions()
-        .iter()
-        .filter(|action| action.status == ActionStatus::Open && action.due.is_some_and(|due| due < today))
-        .map(|action| (AgendaKind::ActionOverdue, Some(action.id.clone()), action.due))
-        .collect()
-}
-
-fn plan(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
-    let Some(plan) = file.plan.as_ref().filter(|plan| !plan.goals.is_empty()) else { return Vec::new() };
-    match assent(file, plan, profile, today).standing {
-        PlanStanding::Approved => Vec::new(),
-        PlanStanding::ChangedSinceApproval => vec![(AgendaKind::PlanChanged, None, None)],
-        PlanStanding::Draft | PlanStanding::Waiting | PlanStanding::Refused => {
-            vec![(AgendaKind::PlanNotApproved, None, None)]
-        }
+impl Found {
+    /// Asks whoever answers for the case.
+    fn new(kind: AgendaKind, record: Option<RecordId>, date: Option<Date>) -> Self {
+        Self { kind, record, date, who: Vec::new() }
     }
 }
 
-fn consents(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
-    file.consents
-        .iter()
-        .filter_map(|consent| {
-            let kind = match consent::state(consent, profile, today) {
-                ConsentState::Expired => AgendaKind::ConsentExpired,
-                ConsentState::Expiring => AgendaKind::ConsentExpiring,
-                ConsentState::Valid | ConsentState::Withdrawn => return None,
-            };
-            (!is_replaced(consent, file)).then(|| (kind, Some(consent.id.clone()), consent.until))
-        })
-        .collect()
-}
-
-/// Whether everybody named in a consent is named in a newer one that goes on longer, or was taken back since.
-fn is_replaced(old: &Consent, file: &CaseFile) -> bool {
-    let lasts = |new: &Consent| new.until.is_none_or(|until| old.until.is_some_and(|end| end < until));
-    let newer = |new: &&Consent| new.id != old.id && old.on <= new.on && lasts(new);
-    old.with.iter().all(|party| file.consents.iter().filter(newer).any(|new| new.with.contains(party)))
-}
-
-fn quiet(file: &CaseFile, profile: &Profile, today: Date) -> Vec<Found> {
-    silence(file, profile, today)
-        .map(|silence| (AgendaKind::NoContact, None, Some(silence.since.plus_days(silence.allowed))))
-        .into_iter()
-        .collect()
+fn order(item: &AgendaItem) -> (bool, Option<Date>, AgendaKind, Option<&CaseId>, Option<&RecordId>, &[Slug]) {
+    (item.date.is_none(), item.date, item.kind, item.case.as_ref(), item.record.as_ref(), &item.responsible)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Party;
     use crate::model::case::RoleName;
+    use crate::model::journal::{IncidentKind, Task};
     use crate::model::plan::ApprovalDecision;
     use crate::model::record::Voice;
     use crate::practice::samples::{
-        action, approval, case, consent, day, entry, goal, office, plan, referral, role, slug,
+        action, approval, case, conference, consent, day, entry, goal, member, office, plan, planned_contact,
+        referral, role, slug,
     };
 
     /// A case that asks for nothing on 1 April 2026.
@@ -256,5 +239,44 @@ mod tests {
         let items = agenda(&[quiet_case()], &office("general"), day("2026-07-20"));
         assert!(items.iter().any(|item| item.kind == AgendaKind::ReviewComing && item.days == Some(12)));
         assert!(items.iter().all(|item| item.responsible == [slug("ilse")]));
+    }
+    #[test]
+    fn contacts_tasks_incidents_and_conferences_are_listed_on_their_day() {
+        let mut file = quiet_case();
+        file.case.planned_contacts = vec![planned_contact(1, "2026-03-30"), planned_contact(2, "2026-04-15")];
+        let task = |who: Vec<Party>, due: &str| Some(Task { who, due: Some(day(due)) });
+        file.journal[0].task = task(Vec::new(), "2026-03-31");
+        file.journal.push(entry(2, "2026-03-01"));
+        file.journal[1].task = task(vec![Party::Team(slug("noor")), Party::Client], "2026-04-08");
+        file.journal[1].incident = Some(IncidentKind::Complaint);
+        file.conferences = vec![conference(1, "2026-01-10")];
+        file.conferences[0].next = Some(day("2026-04-10"));
+        assert_eq!(
+            kinds(&file, "2026-04-01"),
+            [
+                (AgendaKind::IncidentNeglected, Some(-17)),
+                (AgendaKind::PlannedContactMissed, Some(-2)),
+                (AgendaKind::TaskOverdue, Some(-1)),
+                (AgendaKind::TaskDue, Some(7)),
+                (AgendaKind::ConferenceAgreed, Some(9)),
+                (AgendaKind::PlannedContactComing, Some(14)),
+            ]
+        );
+        let items = agenda(&[file], &office("general"), day("2026-04-01"));
+        let whose =
+            |kind: AgendaKind| items.iter().find(|item| item.kind == kind).unwrap().responsible.clone();
+        assert_eq!(whose(AgendaKind::TaskDue), [slug("noor")]);
+        assert_eq!(whose(AgendaKind::TaskOverdue), [slug("ilse")]);
+    }
+
+    #[test]
+    fn who_was_too_long_without_peer_supervision_is_asked() {
+        let mut office = office("home-care");
+        office.team = vec![member("ilse"), member("noor")];
+        office.team[0].from = Some(day("2026-02-01"));
+        let items = agenda(&[], &office, day("2026-03-02"));
+        let [item] = items.as_slice() else { panic!("{items:?}") };
+        assert_eq!((item.kind, item.case.clone()), (AgendaKind::PeerSupervisionOverdue, None));
+        assert_eq!((item.days, item.responsible.clone()), (Some(-1), vec![slug("ilse")]));
     }
 }

@@ -10,7 +10,7 @@ use crate::model::profile::Profile;
 use crate::model::record::Answer;
 use crate::model::{CaseFile, Date, Party};
 
-/// A silence that lasts longer than the intensity of the case allows.
+/// How long it has been silent, against what the intensity of the case allows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Silence {
     /// The day of the last contact, else the day the case was opened or reopened.
@@ -33,23 +33,31 @@ pub fn intensity(file: &CaseFile, on: Date) -> Option<Intensity> {
     phase(file, on).map(|phase| phase.intensity)
 }
 
-/// The last day up to today on which client or network was reached, in the journal or at a review.
+/// The last day up to today on which client or network was reached: in the journal, at a review or at a conference.
 #[must_use]
 pub fn last_contact(file: &CaseFile, today: Date) -> Option<Date> {
     let reached = file.journal.iter().filter(|entry| is_contact(entry)).map(|entry| entry.on);
     let reviews = file.reviews.iter().filter(|review| review.client_present == Answer::Yes);
-    reached.chain(reviews.map(|review| review.on)).filter(|on| *on <= today).max()
+    let conferences = file.conferences.iter().filter(|held| held.client_present == Answer::Yes);
+    let met = reviews.map(|review| review.on).chain(conferences.map(|held| held.on));
+    reached.chain(met).filter(|on| *on <= today).max()
 }
 
 /// The silence of a case when it lasts longer than allowed; a case without a phase counts as regular.
 #[must_use]
 pub fn silence(file: &CaseFile, profile: &Profile, today: Date) -> Option<Silence> {
+    quiet(file, profile, today).filter(|silence| silence.days > silence.allowed)
+}
+
+/// How long it has been silent, however short; `None` when the practice allows any silence at this intensity.
+#[must_use]
+pub fn quiet(file: &CaseFile, profile: &Profile, today: Date) -> Option<Silence> {
     let allowed = *profile.contact_days.get(&intensity(file, today).unwrap_or(Intensity::Regular))?;
     let begun = file.case.reopenings.iter().map(|reopening| reopening.on).filter(|on| *on <= today).max();
     let begun = begun.unwrap_or(file.case.opened);
     let since = last_contact(file, today).map_or(begun, |contact| contact.max(begun));
     let days = today.days_since(since);
-    (days > allowed).then_some(Silence { since, days, allowed })
+    Some(Silence { since, days, allowed })
 }
 
 /// Whether an entry tells of somebody being reached: not desk work, not a vain attempt, not among professionals only.
@@ -63,7 +71,9 @@ fn is_contact(entry: &Entry) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::practice::samples::{case, day, entry, phase_of, profile, reopening, review, slug};
+    use crate::practice::samples::{
+        case, conference, day, entry, phase_of, profile, reopening, review, slug,
+    };
 
     #[test]
     fn silence_counts_from_the_last_time_somebody_was_reached() {
@@ -83,6 +93,8 @@ mod tests {
         assert_eq!(silent(&file, "2026-03-20"), Some((day("2026-02-10"), 38)));
         file.reviews.push(review("2026-03-15"));
         assert_eq!(silent(&file, "2026-03-20"), None);
+        file.conferences.push(conference(1, "2026-03-28"));
+        assert_eq!(silent(&file, "2026-04-28"), None, "everybody sat at one table");
         file.case.reopenings.push(reopening("2026-04-01"));
         assert_eq!(silent(&file, "2026-05-03"), Some((day("2026-04-01"), 32)));
     }

@@ -5,6 +5,7 @@
 //! agenda       what today asks for
 //! attainment   how far the goals came
 //! caseload     who carries how much
+//! conference   who belongs at the table, what became of decisions
 //! consent      what may be shared
 //! contact      how long it has been silent
 //! evaluation   what came of it all
@@ -13,8 +14,10 @@
 //! instrument   instruments and their scales
 //! loose        where that tree is broken
 //! merging      two cases that are one person
+//! monitoring   what was looked at, and promised against given
 //! network      who is around, and what they give
 //! plan         what was agreed, what is missing
+//! planned      contacts agreed beforehand
 //! profile      what a practice asks, by day
 //! punctuality  whether reviews were in time
 //! referral     which moves, how long without answer
@@ -25,7 +28,9 @@
 //! rules        what is checked
 //! schedule     when the next review is due
 //! screening    which route fits
+//! supervision  who last took part in peer supervision
 //! target_group whether a practice is meant for somebody
+//! task         what the journal leaves to be done
 //! thread       need to result, as one tree
 //! transfer     from one practitioner to another
 //! ```
@@ -33,6 +38,7 @@
 pub mod agenda;
 pub mod attainment;
 pub mod caseload;
+pub mod conference;
 pub mod consent;
 pub mod contact;
 pub mod evaluation;
@@ -41,8 +47,10 @@ pub mod functioning;
 pub mod instrument;
 pub mod loose;
 pub mod merging;
+pub mod monitoring;
 pub mod network;
 pub mod plan;
+pub mod planned;
 pub mod profile;
 pub mod punctuality;
 pub mod referral;
@@ -53,7 +61,9 @@ pub mod route;
 pub mod rules;
 pub mod schedule;
 pub mod screening;
+pub mod supervision;
 pub mod target_group;
+pub mod task;
 pub mod thread;
 pub mod transfer;
 

@@ -2,9 +2,11 @@
 
 use crate::model::assessment::{Assessment, Need};
 use crate::model::case::{Case, Notification, Notifier, Role, RoleName};
+use crate::model::conference::Conference;
 use crate::model::consent::Consent;
-use crate::model::course::{Closing, ClosingReason, Intensity, Phase, Reopening, Route};
+use crate::model::course::{Closing, ClosingReason, Intensity, Phase, PlannedContact, Reopening, Route};
 use crate::model::evaluation::{Evaluation, GoalRating};
+use crate::model::intervision::Intervision;
 use crate::model::journal::Entry;
 use crate::model::plan::{Action, Approval, ApprovalDecision, ApprovalWay, Goal, Plan};
 use crate::model::profile::Profile;
@@ -181,4 +183,24 @@ pub(crate) fn evaluation(on: &str) -> Evaluation {
     let (id, need) = (id(RecordKind::Evaluation, 1), id(RecordKind::Need, 1));
     let head = format!("id = '{id}'\non = '{on}'\nby = 'ilse'\nkind = 'interim'");
     record(&format!("{head}\n[[need]]\nneed = '{need}'\nmet = 'yes'"))
+}
+
+/// A contact planned for this day.
+pub(crate) fn planned_contact(number: u32, on: &str) -> PlannedContact {
+    let id = id(RecordKind::PlannedContact, number);
+    record(&format!("id = '{id}'\non = '{on}'\ntransition = 'school'\nby = 'ilse'"))
+}
+
+/// A care conference held on this day with the client.
+pub(crate) fn conference(number: u32, on: &str) -> Conference {
+    let id = id(RecordKind::Conference, number);
+    record(&format!("id = '{id}'\non = '{on}'\nby = 'ilse'\nkind = 'care'\nclient_present = 'yes'"))
+}
+
+/// A meeting for peer supervision on this day with these practitioners.
+pub(crate) fn intervision(number: u32, on: &str, participants: &[&str]) -> Intervision {
+    let id = id(RecordKind::Intervision, number);
+    let made: Intervision =
+        record(&format!("id = '{id}'\non = '{on}'\nby = 'ilse'\nkind = 'peer-supervision'"));
+    Intervision { participants: participants.iter().map(|handle| slug(handle)).collect(), ..made }
 }

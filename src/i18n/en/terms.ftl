@@ -577,6 +577,56 @@ agenda-kind = Point of attention
     .consent-expired = consent expired
     .consent-expiring = consent expiring
     .no-contact = no contact for long
+    .planned-contact-missed = planned contact missed
+    .planned-contact-coming = planned contact coming up
+    .task-overdue = task overdue
+    .task-due = task due this week
+    .incident-neglected = incident not followed up
+    .conference-agreed = conference agreed
+    .peer-supervision-overdue = peer supervision overdue
+
+planned-state = State of the planned contact
+    .missed = missed
+    .coming = coming up
+    .later = later
+    .met = took place
+    .cancelled = cancelled
+
+task-state = State of the task
+    .overdue = overdue
+    .soon = this week
+    .open = to be done
+    .done = done
+
+incident-state = State of the incident
+    .neglected = not followed up
+    .fresh = still to be followed up
+    .followed-up = followed up
+
+watch-state = Looked at
+    .seen = in this term
+    .stale = longer ago
+    .never = never yet
+
+promise-state = Promised and given
+    .not-given = not given
+    .partly-given = given in part
+    .overdue = overdue
+    .not-seen = not looked at
+    .given = given
+    .done = done
+
+becomes = What the decision becomes
+    .action = action in the plan
+    .task = task in the journal
+    .nothing = stays a decision
+
+decision-state = State of the decision
+    .open = going on
+    .overdue = overdue
+    .done = done
+    .dropped = given up
+    .untracked = taken up nowhere
 
 ## Evaluation
 

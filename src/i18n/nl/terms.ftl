@@ -577,6 +577,56 @@ agenda-kind = Aandachtspunt
     .consent-expired = toestemming verlopen
     .consent-expiring = toestemming loopt af
     .no-contact = lang geen contact
+    .planned-contact-missed = gepland contact gemist
+    .planned-contact-coming = gepland contact op komst
+    .task-overdue = taak over datum
+    .task-due = taak deze week
+    .incident-neglected = incident zonder gevolg
+    .conference-agreed = overleg afgesproken
+    .peer-supervision-overdue = intervisie te laat
+
+planned-state = Stand van het geplande contact
+    .missed = gemist
+    .coming = komt eraan
+    .later = later
+    .met = gebeurd
+    .cancelled = afgezegd
+
+task-state = Stand van de taak
+    .overdue = over datum
+    .soon = deze week
+    .open = te doen
+    .done = gedaan
+
+incident-state = Stand van het incident
+    .neglected = zonder gevolg
+    .fresh = nog op te volgen
+    .followed-up = opgevolgd
+
+watch-state = Bekeken
+    .seen = in deze termijn
+    .stale = langer geleden
+    .never = nog nooit
+
+promise-state = Toegezegd en gegeven
+    .not-given = niet gegeven
+    .partly-given = gedeeltelijk gegeven
+    .overdue = over datum
+    .not-seen = niet nagekeken
+    .given = gegeven
+    .done = gedaan
+
+becomes = Wat de beslissing wordt
+    .action = actie in het plan
+    .task = taak in het logboek
+    .nothing = blijft een beslissing
+
+decision-state = Stand van de beslissing
+    .open = lopend
+    .overdue = over datum
+    .done = gedaan
+    .dropped = losgelaten
+    .untracked = nergens overgenomen
 
 ## Evaluatie
 

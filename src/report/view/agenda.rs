@@ -28,7 +28,7 @@ pub struct Agenda {
 pub struct AgendaRow {
     /// Whether the practitioner at work is case manager in it.
     pub mine: bool,
-    /// The client.
+    /// The client; empty when it is about no case.
     pub client: String,
     /// What it is.
     #[serde(flatten)]
@@ -65,7 +65,8 @@ impl AgendaRow {
     fn tone(&self) -> Tone {
         match self.item.kind {
             AgendaKind::ReviewOverdue | AgendaKind::ConsentExpired => Tone::Bad,
-            AgendaKind::ReviewComing => Tone::Plain,
+            AgendaKind::ReviewComing | AgendaKind::PlannedContactComing | AgendaKind::TaskDue => Tone::Plain,
+            AgendaKind::ConferenceAgreed if self.item.days.is_some_and(|days| days >= 0) => Tone::Plain,
             _ => Tone::Attention,
         }
     }
@@ -74,8 +75,8 @@ impl AgendaRow {
         let responsible = self.item.responsible.iter().map(|handle| Fact::Id(handle.to_string())).collect();
         vec![
             Cell::new(self.what()).toned(self.tone()),
-            Cell::new(self.client.clone()),
-            Cell::new(Fact::Id(self.item.case.to_string())),
+            Cell::maybe(self.item.case.as_ref().map(|_| self.client.clone())),
+            Cell::maybe(self.item.case.as_ref().map(|case| Fact::Id(case.to_string()))),
             Cell::maybe(self.item.record.as_ref().map(|id| Fact::Id(id.to_string()))),
             Cell::maybe(self.item.date),
             Cell::maybe(self.item.days.map(term)),
