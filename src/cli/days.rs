@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::error::{Error, Refusal};
 use crate::ledger::{Change, Ledger, after::after};
-use crate::model::vocabulary;
+use crate::model::{Date, vocabulary};
 use crate::practice::rules::{Impossible, impossible};
 
 /// Refuses a change that writes down a day that cannot be.
@@ -19,6 +19,15 @@ pub(super) fn possible(context: &Context, ledger: &Ledger, change: &Change) -> R
         Some(found) => Err(refusal(found, context).into()),
         None => Ok(()),
     }
+}
+
+/// Refuses a day before the earliest one that makes sense.
+pub(super) fn not_before(flag: &str, on: Date, earliest: Date) -> Result<(), Refusal> {
+    if on >= earliest {
+        return Ok(());
+    }
+    let (on, earliest) = (on.to_string(), earliest.to_string());
+    Err(Refusal::TooEarly { flag: flag.to_owned(), on, earliest })
 }
 
 fn refusal(found: Impossible, context: &Context) -> Refusal {

@@ -243,6 +243,15 @@ pub(crate) enum Refusal {
     /// Nobody has the role on that day.
     #[error("role-not-held")]
     RoleNotHeld { role: String, on: String },
+    /// An entry with neither a task nor an incident.
+    #[error("nothing-to-complete")]
+    NothingToComplete { record: String },
+    /// A planned contact that was called off.
+    #[error("contact-cancelled")]
+    ContactCancelled { record: String },
+    /// A planned contact that took place.
+    #[error("contact-met")]
+    ContactMet { record: String, entry: String },
     /// Consent has been withdrawn before.
     #[error("already-withdrawn")]
     AlreadyWithdrawn { record: String },

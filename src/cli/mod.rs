@@ -19,6 +19,7 @@ mod history;
 mod init;
 mod input;
 mod journal;
+mod monitoring;
 mod network;
 mod options;
 mod plan;
@@ -114,6 +115,7 @@ enum Noun {
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
     Journal(journal::Journal),
+    Monitoring(monitoring::Monitoring),
     Report(report::Report),
     Review(review::Review),
 }
@@ -155,6 +157,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
+        Some(Noun::Monitoring(noun)) => monitoring::run(context, noun),
         Some(Noun::Report(noun)) => report::run(context, noun),
         Some(Noun::Review(noun)) => review::run(context, noun),
     }

@@ -88,6 +88,8 @@ pub struct Promise {
     pub due: Option<Date>,
     /// How often.
     pub every: Option<Rhythm>,
+    /// When, in words: days, hours.
+    pub rhythm: Option<String>,
     /// How many times it was to be done in this term, when it has a rhythm and a first day.
     pub expected: Option<usize>,
     /// The next day on which it is to be done.
@@ -237,6 +239,7 @@ fn promise(file: &CaseFile, action: &Action, since: Date, today: Date) -> Promis
         status: action.status,
         due: action.due,
         every: action.every,
+        rhythm: action.rhythm.clone(),
         expected: rhythmic.then(expected),
         next: rhythm::next(action, today),
         review: answered.map(|(review, _)| review.id.clone()),

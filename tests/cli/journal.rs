@@ -64,3 +64,40 @@ fn what_is_missing_wrong_or_closed_is_refused() {
     desk.run("journal add tom --text x --dry-run").done();
     assert_eq!(before, desk.print());
 }
+
+#[test]
+fn a_task_is_listed_until_an_entry_deals_with_it() {
+    let desk = Desk::sample();
+    let line =
+        "journal add tom --text 'Attest opvragen.' --task-for client --task-for noor --task-due tomorrow";
+    let made = desk.json(line)["items"][0]["record"].clone();
+    let task = made.as_str().unwrap().split('/').nth(1).unwrap().to_owned();
+    let file = desk.read("cases/2025-05/25sg2g/journal/2026.toml");
+    assert!(file.contains("[entry.task]\nwho = [\"client\", \"team/noor\"]\ndue = 2026-06-16"), "{file}");
+    let shown = desk.nl("journal list --tasks").done().out;
+    for words in ["Taken uit het logboek", "Attest opvragen.", "16 jun 2026", "deze week", "Tom Vereecke"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(desk.en(&format!("journal show tom {task}")).done().out.contains("Task for"));
+    let row = desk.json("journal list tom --tasks")["items"][0].clone();
+    assert_eq!((row["entry"].as_str(), row["state"].as_str()), (Some(task.as_str()), Some("soon")));
+    desk.run(&format!("journal add tom --completes {task} --text Gedaan.")).done();
+    assert_eq!(desk.json("journal list tom --tasks")["items"], serde_json::json!([]));
+    assert!(desk.en("journal list --tasks").done().out.contains("No open tasks."));
+    let rows = desk.json("journal list tom --since today");
+    let done =
+        rows["items"].as_array().unwrap().iter().find(|row| row["id"] == task.as_str()).unwrap().clone();
+    assert_eq!(done["task"], "done");
+    let again = desk.en(&format!("journal add tom --completes {task} --text Nogmaals.")).done();
+    assert!(again.out.contains("dealt with before"), "{}", again.out);
+}
+
+#[test]
+fn what_holds_nothing_to_deal_with_is_refused() {
+    let desk = Desk::sample();
+    let answer = desk.refused("journal add tom --completes jdrpyt --text x --lang en", 3);
+    assert!(answer.err.contains("no task and no incident"), "{}", answer.err);
+    desk.refused("journal add tom --planned dzzzz --text x", 3);
+    desk.refused("journal add tom --text x --task-for zeppelin", 3);
+    desk.refused("journal add tom --text x --task-due someday", 2);
+}

@@ -12,6 +12,7 @@ mod evaluation;
 mod journal;
 mod ledger;
 mod lifecycle;
+mod monitoring;
 mod network;
 mod plan;
 mod promises;

@@ -38,7 +38,7 @@ fn enter_through_what_may_stay_open_records_only_the_text() {
     session.expect("Gebeld.").unwrap();
     session.send("\r").unwrap();
     session.expect("✓").unwrap();
-    for _ in 0..11 {
+    for _ in 0..13 {
         answer(&mut session, "\r");
         session.expect("✓").unwrap();
     }

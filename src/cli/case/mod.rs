@@ -15,8 +15,9 @@ mod transfer;
 use clap::{Args, Subcommand};
 
 use super::context::Context;
+use super::days::not_before;
 use super::desk::Desk;
-use super::error::{Error, Exit, Refusal};
+use super::error::{Error, Exit};
 use super::input::form::{Kind, Question, When};
 use crate::ledger::{self, CaseFolder};
 use crate::model::approach::{CaseModel, ProgramModel, Steering, VariantPosition, VariantRole, VariantScope};
@@ -89,13 +90,4 @@ fn unasked(desk: &Desk, on: Date) -> Vec<&'static str> {
 fn edited(folder: &CaseFolder, case: &crate::model::case::Case) -> Result<ledger::Edit, Error> {
     // The case exists, so its file keeps the format that it has.
     Ok(folder.edit_single("case", case, crate::model::settings::RecordFormat::default())?)
-}
-
-/// Refuses a day before the earliest one that makes sense.
-fn not_before(flag: &str, on: Date, earliest: Date) -> Result<(), Refusal> {
-    if on >= earliest {
-        return Ok(());
-    }
-    let (on, earliest) = (on.to_string(), earliest.to_string());
-    Err(Refusal::TooEarly { flag: flag.to_owned(), on, earliest })
 }

@@ -40,6 +40,7 @@ fn is_due(scope: &Scope<'_>, question: &Question, draft: &Draft) -> bool {
     let now = match question.when {
         When::Always => true,
         When::Holds(field, word) => draft.value(field).is_some_and(|value| value == word),
+        When::Given(field) => draft.is_answered(field),
         When::Later => false,
     };
     now && question.is_asked() && !scope.unasked.contains(&question.field)
@@ -84,8 +85,20 @@ pub(crate) fn ask(context: &Context, scope: &Scope<'_>, question: &Question) -> 
         Some(known) if known.is_empty() && !question.required => Ok(None),
         Some(known) if !known.is_empty() && question.is_repeated() => several(context, question, &known),
         Some(known) if !known.is_empty() => one(context, question, &known),
+        _ if matches!(question.kind, Kind::Texts) => texts(context, scope, question),
         _ => typed(context, scope, question),
     }
+}
+
+/// One text after the other until the person has no more.
+fn texts(context: &Context, scope: &Scope<'_>, question: &Question) -> Result<Option<Json>, Error> {
+    let mut all: Vec<Json> = Vec::new();
+    let mut asked = *question;
+    while let Some(Json::Array(texts)) = typed(context, scope, &asked)? {
+        all.extend(texts);
+        asked.required = false;
+    }
+    Ok((!all.is_empty()).then_some(Json::Array(all)))
 }
 
 /// A menu for one answer. What may stay open begins on leaving it open, what has a usual word on that word; what must

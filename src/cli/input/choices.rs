@@ -5,8 +5,10 @@ use serde_json::Value as Json;
 use super::draft::Draft;
 use super::form::{Circle, Kind, Question};
 use super::resolve::Scope;
+use crate::model::course::PlannedContact;
 use crate::model::plan::ActionStatus;
-use crate::model::{Fact, Message, RecordKind, Rhythm, vocabulary};
+use crate::model::{Fact, Message, RecordId, RecordKind, Rhythm, vocabulary};
+use crate::practice::{planned, task};
 use crate::report::{Block, Cell};
 
 /// Ids and names to choose from; `None` when the question takes something to be typed.
@@ -17,8 +19,12 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
     match question.kind {
         Kind::By | Kind::Member | Kind::Members => Some(team().collect()),
         Kind::Service | Kind::Services => Some(services().collect()),
+        Kind::Case => {
+            let (cases, _) = scope.desk.ledger.headers().unwrap_or_default();
+            Some(cases.into_iter().map(|case| (case.id.to_string(), case.client.name)).collect())
+        }
         Kind::Record(kind) | Kind::Records(kind) => {
-            let known = scope.known(kind).filter(|id| !is_over(scope, id.as_str()));
+            let known = scope.known(kind).filter(|id| !is_over(scope, question, id));
             Some(known.map(|id| (id.to_string(), name(scope, id.as_str(), kind))).collect())
         }
         Kind::Party | Kind::Parties => {
@@ -41,9 +47,19 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
 }
 
 /// Whether a record is done with, so that nobody would choose it.
-fn is_over(scope: &Scope<'_>, id: &str) -> bool {
-    let actions = scope.file.map(crate::model::CaseFile::actions).unwrap_or_default();
-    actions.iter().any(|action| action.id.as_str() == id && action.status != ActionStatus::Open)
+fn is_over(scope: &Scope<'_>, question: &Question, id: &RecordId) -> bool {
+    let Some(file) = scope.file else { return false };
+    match id.kind() {
+        RecordKind::Action => {
+            file.actions().iter().any(|action| action.id == *id && action.status != ActionStatus::Open)
+        }
+        RecordKind::PlannedContact => {
+            let off = |contact: &PlannedContact| contact.id == *id && contact.cancelled.is_some();
+            planned::meeting(file, id).is_some() || file.case.planned_contacts.iter().any(off)
+        }
+        RecordKind::Journal => question.field == "completes" && !task::is_open(file, id),
+        _ => false,
+    }
 }
 
 /// What a record of the case is called among its kind.
@@ -77,9 +93,16 @@ fn name(scope: &Scope<'_>, id: &str, kind: RecordKind) -> String {
         RecordKind::Journal => {
             file.journal.iter().find(|one| one.id.as_str() == id).map(|one| one.text.clone())
         }
+        RecordKind::PlannedContact => {
+            let contact = file.case.planned_contacts.iter().find(|one| one.id.as_str() == id);
+            contact.map(|one| format!("{} {}", one.on, one.about.clone().unwrap_or_default()))
+        }
+        RecordKind::Conference => {
+            file.conferences.iter().find(|one| one.id.as_str() == id).map(|one| one.on.to_string())
+        }
         _ => None,
     };
-    found.unwrap_or_default().chars().take(60).collect()
+    found.unwrap_or_default().trim().chars().take(60).collect()
 }
 
 /// A draft for a last look: what it says, then each of its rows under its own name.

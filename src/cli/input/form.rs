@@ -69,6 +69,8 @@ pub(crate) enum When {
     Always,
     /// Only when another field holds a word.
     Holds(&'static str, &'static str),
+    /// Only when another field has an answer.
+    Given(&'static str),
     /// By the form itself, in [`Form::then`].
     Later,
 }
@@ -131,6 +133,8 @@ pub(crate) enum Kind {
     Member,
     /// Several practitioners.
     Members,
+    /// A case.
+    Case,
     /// Numbers by name: `total:8, pain:3`.
     Scores,
     /// Rows, each with questions of its own.
@@ -202,6 +206,7 @@ impl Question {
             Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
             Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
             Kind::Service | Kind::Services => "service",
+            Kind::Case => "case",
             Kind::Scores => "scores",
             Kind::Rows(_) => "row",
         }

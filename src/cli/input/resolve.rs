@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::desk::Desk;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
-use crate::model::{CaseFile, Message, Party, RecordId, RecordKind, Slug, vocabulary};
+use crate::model::{CaseFile, CaseId, Message, Party, RecordId, RecordKind, Slug, vocabulary};
 use crate::report::{Block, Tone};
 
 /// How a score is typed.
@@ -115,6 +115,7 @@ pub(crate) fn one(
             lookup::record(scope.known(kind), kind, text)?.to_string()
         }
         Kind::Service | Kind::Services => scope.desk.service(text)?.to_string(),
+        Kind::Case => scope.desk.case_id(text)?.to_string(),
         Kind::Rows(inner) => return row(context, scope, (question, inner), text),
     };
     Ok(Json::String(resolved))
@@ -260,10 +261,12 @@ fn is_lost(scope: &Scope<'_>, kind: Kind, word: &str) -> bool {
     let record = |id: &RecordId| !scope.taken.contains(id);
     let service = |slug: &Slug| !scope.desk.office.services.iter().any(|service| service.slug == *slug);
     let member = |slug: &Slug| !scope.desk.office.team.iter().any(|member| member.handle == *slug);
+    let case = |id: &CaseId| !scope.desk.ledger.places().is_ok_and(|all| all.iter().any(|one| one.id == *id));
     match kind {
         Kind::Record(_) | Kind::Records(_) => word.parse().is_ok_and(|id| record(&id)),
         Kind::Service | Kind::Services => word.parse().is_ok_and(|slug| service(&slug)),
         Kind::By | Kind::Member | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
+        Kind::Case => word.parse().is_ok_and(|id| case(&id)),
         Kind::Party | Kind::Parties => word.parse().is_ok_and(|party| match party {
             Party::Client => false,
             Party::Person(id) => record(&id),

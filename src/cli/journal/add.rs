@@ -4,10 +4,11 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::error::{Error, Exit, Refusal};
+use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
+use crate::cli::monitoring::still_planned;
 use crate::model::journal::{
     Confidentiality, ContactWay, Entry, IncidentKind, InformationTopic, MonitoringKind, RightsTopic,
     WorkFunction,
@@ -16,6 +17,7 @@ use crate::model::record::Answer;
 use crate::model::referral::ReferralStatus;
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};
 use crate::practice::profile::in_force;
+use crate::practice::task;
 use crate::report::Tone;
 
 /// `regie journal add CASE`.
@@ -55,6 +57,11 @@ impl Form for Asked {
         Question::new("rights_explored", "rights-explored", Kind::Words(vocabulary::words::<RightsTopic>)),
         Question::new("incident", "incident", Kind::Word(vocabulary::words::<IncidentKind>)),
         Question::new("contests", "contests", Kind::Record(RecordKind::Referral)),
+        Question::new("planned", "planned", Kind::Record(RecordKind::PlannedContact)),
+        Question::new("completes", "completes", Kind::Record(RecordKind::Journal)),
+        Question::new("conference", "conference", Kind::Record(RecordKind::Conference)),
+        Question::new("task.who", "task-for", Kind::Parties).named("task-for"),
+        Question::new("task.due", "task-due", Kind::Coming).named("task-due").when(When::Given("task.who")),
         Question::new("confidentiality", "confidentiality", Kind::Word(vocabulary::words::<Confidentiality>)),
         Question::new("corrects", "corrects", Kind::Record(RecordKind::Journal)),
     ];
@@ -68,6 +75,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
+        deals_with_something(&folder.file, &entry)?;
         notes = remarks(&desk, &folder.file, &entry);
         let mut change =
             case_change(("journal.add", Function::Monitoring), &case, Some(&entry.id), &entry.by);
@@ -80,7 +88,19 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     keeping.tell(context, &desk, vec![("on", Fact::Date(entry.on))], notes)
 }
 
-/// What deserves attention: written down late, a protest against what nobody refused.
+/// Refuses an entry that deals with what asks for nothing, or that is a planned contact which is settled.
+fn deals_with_something(file: &CaseFile, entry: &Entry) -> Result<(), Refusal> {
+    if let Some(id) = &entry.completes {
+        let holds = |one: &Entry| one.id == *id && (one.task.is_some() || one.incident.is_some());
+        if !file.journal.iter().any(holds) {
+            return Err(Refusal::NothingToComplete { record: id.to_string() });
+        }
+    }
+    entry.planned.as_ref().map_or(Ok(()), |contact| still_planned(file, contact))
+}
+
+/// What deserves attention: written down late, a protest against what nobody refused, a planned contact that reached
+/// nobody, an incident that wants following up, something dealt with before.
 fn remarks(desk: &Desk, file: &CaseFile, entry: &Entry) -> Vec<(Tone, Message)> {
     let mut notes = Vec::new();
     let mut note = |message: Message| notes.push((Tone::Attention, message));
@@ -94,6 +114,17 @@ fn remarks(desk: &Desk, file: &CaseFile, entry: &Entry) -> Vec<(Tone, Message)> 
         let record = Fact::Id(referral.id.to_string());
         let status = vocabulary::fact(&referral.status);
         note(Message::new("note-not-rejected").with("referral", record).with("status", status));
+    }
+    if let Some(contact) = &entry.planned
+        && matches!(entry.reached, Some(Answer::No | Answer::Declined))
+    {
+        note(Message::new("note-contact-stays").with("contact", Fact::Id(contact.to_string())));
+    }
+    if let Some(first) = entry.completes.as_ref().and_then(|id| task::completion(file, id)) {
+        note(Message::new("note-completed-before").with("entry", Fact::Id(first.id.to_string())));
+    }
+    if entry.incident.is_some() {
+        note(Message::new("note-incident-open"));
     }
     notes
 }

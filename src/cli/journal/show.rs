@@ -24,7 +24,8 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     let id = lookup::record(file.journal.iter().map(|entry| &entry.id), RecordKind::Journal, &verb.entry)?;
     for entry in file.journal.iter().filter(|entry| entry.id == id) {
         let profile = in_force(&desk.office.profiles, entry.on);
-        let view = JournalSheet::new(file, Names::new(&desk.office, file), entry.clone(), profile);
+        let view =
+            JournalSheet::new(file, Names::new(&desk.office, file), entry.clone(), (profile, context.today));
         context.show(&view, &desk.stamp(context, Vec::new(), false))?;
     }
     Ok(Exit::Done)

@@ -157,6 +157,12 @@ error-journal-is-kept = { $record } is a journal entry, and those stay as they w
 hint-journal-is-kept = Write a new entry that corrects it: regie journal add CASE --corrects ID.
 error-journal-edited = Journal entries that were kept before were changed or taken away in { $path }: { $records }. Entries stay as they were written.
 hint-journal-edited = Put the file back with git restore { $path }, and write an entry that corrects it: regie journal add CASE --corrects ID.
+error-nothing-to-complete = { $record } holds no task and no incident, so there is nothing to deal with.
+hint-nothing-to-complete = regie journal list CASE --tasks shows the open tasks, regie monitoring show CASE the incidents too; or leave --completes out.
+error-contact-cancelled = Planned contact { $record } was called off.
+hint-contact-cancelled = Write the entry without --planned, or plan a new contact with regie monitoring plan CASE.
+error-contact-met = Planned contact { $record } has taken place: see { $entry }.
+hint-contact-met = Write another entry without --planned, or plan a new contact with regie monitoring plan CASE.
 error-already-withdrawn = Consent { $record } has been withdrawn before.
 hint-already-withdrawn = Nothing more needs doing; if the client agrees again, record it with regie consent add.
 
@@ -205,6 +211,7 @@ hint-no-record = The beginning of an id will do. { $kind-code ->
     [review] regie review list CASE shows the ids.
     [evaluation] regie evaluation list CASE shows the ids.
     [screening] regie screening list CASE shows the ids.
+    [planned-contact] regie monitoring list CASE shows the ids.
    *[other] regie trace CASE and regie history CASE show the ids.
 }
 error-no-member = Nobody in the team is called “{ $word }”.

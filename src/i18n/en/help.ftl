@@ -42,6 +42,7 @@ flag-takes = Value
     .who = WHO
     .record = ID
     .service = SERVICE
+    .case = CASE
     .scores = SCORES
     .rhythm = TIME
     .row = ROW

@@ -157,6 +157,12 @@ error-journal-is-kept = { $record } is een logboeknotitie, en die blijft zoals z
 hint-journal-is-kept = Schrijf een nieuwe notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
 error-journal-edited = In { $path } zijn logboeknotities gewijzigd of weggehaald die al bewaard waren: { $records }. Notities blijven zoals ze geschreven zijn.
 hint-journal-edited = Zet het bestand terug met git restore { $path }, en schrijf een notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
+error-nothing-to-complete = In { $record } staat geen taak en geen incident, dus valt er niets af te handelen.
+hint-nothing-to-complete = regie journal list DOSSIER --tasks toont de open taken, regie monitoring show DOSSIER ook de incidenten; of laat --completes weg.
+error-contact-cancelled = Gepland contact { $record } is afgezegd.
+hint-contact-cancelled = Schrijf de notitie zonder --planned, of plan een nieuw contact met regie monitoring plan DOSSIER.
+error-contact-met = Gepland contact { $record } heeft al plaatsgevonden: zie { $entry }.
+hint-contact-met = Schrijf een volgende notitie zonder --planned, of plan een nieuw contact met regie monitoring plan DOSSIER.
 error-already-withdrawn = Toestemming { $record } is al ingetrokken.
 hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de { -client } opnieuw toe, noteer dat met regie consent add.
 
@@ -205,6 +211,7 @@ hint-no-record = Het begin van een id volstaat. { $kind-code ->
     [review] regie review list DOSSIER toont de id’s.
     [evaluation] regie evaluation list DOSSIER toont de id’s.
     [screening] regie screening list DOSSIER toont de id’s.
+    [planned-contact] regie monitoring list DOSSIER toont de id’s.
    *[other] regie trace DOSSIER en regie history DOSSIER tonen de id’s.
 }
 error-no-member = Niemand in het team heet “{ $word }”.

@@ -43,6 +43,7 @@ flag-takes = Waarde
     .record = ID
     .service = DIENST
     .rhythm = TIJD
+    .case = DOSSIER
     .scores = SCORES
     .row = RIJ
 option-takes = Waarde

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::View;
 use super::names::{Names, excerpt};
-use crate::model::journal::{ContactWay, Entry, IncidentKind, WorkFunction};
+use crate::model::journal::{Confidentiality, ContactWay, Entry, IncidentKind, MonitoringKind, WorkFunction};
 use crate::model::profile::Profile;
 use crate::model::record::Answer;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Party, RecordId, Slug, vocabulary};
+use crate::practice::task::{self, JournalTask, TaskState};
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// Entries of one case or of many, from old to new.
@@ -53,10 +54,28 @@ pub struct JournalRow {
     pub text: String,
     /// Goals it touches.
     pub goals: Vec<RecordId>,
+    /// Which kind of monitoring it was.
+    pub monitoring: Option<MonitoringKind>,
     /// Something that went wrong.
     pub incident: Option<IncidentKind>,
     /// The rejected referral that is contested with it.
     pub contests: Option<RecordId>,
+    /// The planned contact that it is.
+    pub planned: Option<RecordId>,
+    /// Where its task stands, when it has one.
+    pub task: Option<TaskState>,
+    /// Who does the task.
+    pub task_for: Vec<Party>,
+    /// The day by which.
+    pub task_due: Option<Date>,
+    /// The entry whose task or incident it deals with.
+    pub completes: Option<RecordId>,
+    /// The entry that deals with its own task or incident.
+    pub completed_by: Option<RecordId>,
+    /// The conference it came from.
+    pub conference: Option<RecordId>,
+    /// Who may read it.
+    pub confidentiality: Option<Confidentiality>,
     /// The entry it corrects.
     pub corrects: Option<RecordId>,
     /// The entry that corrects it.
@@ -64,9 +83,10 @@ pub struct JournalRow {
 }
 
 impl JournalRow {
-    /// The row of an entry of this case; lateness as the profile in force that day counts it.
+    /// The row of an entry of this case; lateness as the profile in force that day counts it, its task as it stands.
     #[must_use]
-    pub fn new(file: &CaseFile, entry: &Entry, profile: Option<&Profile>) -> Self {
+    pub fn new(file: &CaseFile, entry: &Entry, profile: Option<&Profile>, today: Date) -> Self {
+        let task = task::task(file, entry, today);
         Self {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
@@ -83,8 +103,17 @@ impl JournalRow {
             work: entry.work,
             text: entry.text.clone(),
             goals: entry.goals.clone(),
+            monitoring: entry.monitoring,
             incident: entry.incident,
             contests: entry.contests.clone(),
+            planned: entry.planned.clone(),
+            task: task.as_ref().map(|task| task.state),
+            task_due: task.as_ref().and_then(|task| task.due),
+            task_for: task.map(|task| task.who).unwrap_or_default(),
+            completes: entry.completes.clone(),
+            completed_by: task::completion(file, &entry.id).map(|done| done.id.clone()),
+            conference: entry.conference.clone(),
+            confidentiality: entry.confidentiality,
             corrects: entry.corrects.clone(),
             corrected_by: corrected_by(file, &entry.id),
         }
@@ -104,26 +133,41 @@ impl JournalRow {
         vec![case, Cell::new(self.client.clone()), record, Cell::new(self.on), by, text, self.marks()]
     }
 
-    /// What a reader should know before believing the entry: late, corrected, a correction, a protest, an incident.
+    /// What a reader should know before believing the entry: late, corrected, a correction, a protest, an incident; what
+    /// is still to be done; who it is for.
     fn marks(&self) -> Cell {
         let mut marks: Vec<Fact> = Vec::new();
-        let mut mark = |id: &str, record: &Option<RecordId>| {
-            if let Some(record) = record {
-                marks.push(Message::new(id).with("record", Fact::Id(record.to_string())).into());
-            }
-        };
-        mark("journal-mark-corrected-by", &self.corrected_by);
-        mark("journal-mark-corrects", &self.corrects);
-        mark("journal-mark-contests", &self.contests);
+        let links = [
+            ("journal-mark-corrected-by", &self.corrected_by),
+            ("journal-mark-corrects", &self.corrects),
+            ("journal-mark-contests", &self.contests),
+            ("journal-mark-planned", &self.planned),
+            ("journal-mark-conference", &self.conference),
+            ("journal-mark-completes", &self.completes),
+        ];
+        for (id, record) in links {
+            let record = record.as_ref().map(|record| Fact::Id(record.to_string()));
+            marks.extend(record.map(|record| Message::new(id).with("record", record).into()));
+        }
         if let Some(days) = self.late_days {
             marks.push(Message::new("journal-mark-late").with("days", Fact::Days(days)).into());
         }
         marks.extend(self.incident.as_ref().map(vocabulary::fact));
-        let wants = self.late_days.is_some() || self.corrected_by.is_some() || self.incident.is_some();
+        let state = self.task.as_ref().map(vocabulary::fact);
+        marks.extend(state.map(|state| Message::new("journal-mark-task").with("state", state).into()));
+        let narrow = self.confidentiality.filter(|who| *who != Confidentiality::Shared);
+        marks.extend(narrow.as_ref().map(vocabulary::fact));
         if marks.is_empty() {
             return Cell::empty();
         }
-        Cell::new(Fact::List(marks)).toned(if wants { Tone::Attention } else { Tone::Plain })
+        Cell::new(Fact::List(marks)).toned(if self.wants() { Tone::Attention } else { Tone::Plain })
+    }
+
+    /// Whether something about it asks for attention.
+    fn wants(&self) -> bool {
+        let open = self.incident.is_some() && self.completed_by.is_none();
+        let overdue = self.task == Some(TaskState::Overdue);
+        self.late_days.is_some() || self.corrected_by.is_some() || open || overdue
     }
 }
 
@@ -172,13 +216,20 @@ pub struct JournalSheet {
     goals: Vec<Fact>,
     late: Option<i64>,
     corrected_by: Option<RecordId>,
+    completed_by: Option<RecordId>,
+    task: Option<JournalTask>,
     items: [Entry; 1],
 }
 
 impl JournalSheet {
-    /// The sheet of an entry of this case.
+    /// The sheet of an entry of this case, as the profile in force on its day and today see it.
     #[must_use]
-    pub fn new(file: &CaseFile, names: Names, entry: Entry, profile: Option<&Profile>) -> Self {
+    pub fn new(
+        file: &CaseFile,
+        names: Names,
+        entry: Entry,
+        (profile, today): (Option<&Profile>, Date),
+    ) -> Self {
         let goal = |id: &RecordId| match file.goal(id) {
             Some(goal) => Fact::Text(goal.statement.clone()),
             None => Fact::Id(id.to_string()),
@@ -189,6 +240,8 @@ impl JournalSheet {
             goals: entry.goals.iter().map(goal).collect(),
             late: late_days(&entry, profile),
             corrected_by: corrected_by(file, &entry.id),
+            completed_by: task::completion(file, &entry.id).map(|done| done.id.clone()),
+            task: task::task(file, &entry, today),
             items: [entry],
         }
     }
@@ -218,12 +271,31 @@ impl JournalSheet {
             ("field-rights-explored", list(rights)),
             ("field-incident", Cell::maybe(entry.incident.as_ref().map(vocabulary::fact))),
             ("field-contests", id(&entry.contests)),
+            ("field-planned", id(&entry.planned)),
+            ("field-conference", id(&entry.conference)),
+            ("field-task", self.task_state()),
+            ("field-task-for", Cell::maybe(self.task.as_ref().and_then(|one| self.names.parties(&one.who)))),
+            ("field-task-due", Cell::maybe(self.task.as_ref().and_then(|one| one.due))),
+            ("field-completes", id(&entry.completes)),
+            ("field-completed-by", id(&self.completed_by)),
             ("field-confidentiality", Cell::maybe(entry.confidentiality.as_ref().map(vocabulary::fact))),
             ("field-corrects", id(&entry.corrects)),
             ("field-corrected-by", id(&self.corrected_by).toned(Tone::Attention)),
         ];
         let told = rows.into_iter().filter(|(_, cell)| cell.value.is_some());
         Block::Fields(told.map(|(label, cell)| (Message::new(label), cell)).collect())
+    }
+}
+
+impl JournalSheet {
+    fn task_state(&self) -> Cell {
+        let state = self.task.as_ref().map(|task| task.state);
+        let tone = match state {
+            Some(TaskState::Overdue) => Tone::Attention,
+            Some(TaskState::Done) => Tone::Good,
+            _ => Tone::Plain,
+        };
+        Cell::maybe(state.as_ref().map(vocabulary::fact)).toned(tone)
     }
 }
 

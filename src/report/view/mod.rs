@@ -14,12 +14,14 @@ mod evaluation;
 mod experience;
 mod findings;
 mod journal;
+mod monitoring;
 mod names;
 mod network;
 mod network_sheet;
 mod outcome;
 mod parts;
 mod plan;
+mod planned;
 mod punctuality;
 mod referral;
 mod review;
@@ -27,6 +29,7 @@ mod said;
 mod screening;
 mod service;
 mod status;
+mod task;
 mod team;
 mod thread;
 
@@ -49,11 +52,13 @@ pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use experience::{ReferralReport, ServiceExperience};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use journal::{JournalList, JournalRow, JournalSheet};
+pub use monitoring::MonitoringSheet;
 pub use names::Names;
 pub use network::{NetworkItem, NetworkList, household};
 pub use network_sheet::{NetworkSheet, NetworkSheetItem};
 pub use outcome::{Outcome, OutcomeItem};
 pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
+pub use planned::{PlannedContactRow, PlannedContacts};
 pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, ReferralSheet, Referrals};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue, level};
@@ -61,6 +66,7 @@ pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 pub use service::{ServiceRow, ServiceSheet, Services};
 pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
+pub use task::{TaskRow, Tasks};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 pub use thread::ThreadView;
 
@@ -99,10 +105,12 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (JournalSheet::NAME, schema::<JournalSheet>()),
         (Log::NAME, schema::<Log>()),
         (MemberSheet::NAME, schema::<MemberSheet>()),
+        (MonitoringSheet::NAME, schema::<MonitoringSheet>()),
         (NetworkList::NAME, schema::<NetworkList>()),
         (NetworkSheet::NAME, schema::<NetworkSheet>()),
         (Outcome::NAME, schema::<Outcome>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
+        (PlannedContacts::NAME, schema::<PlannedContacts>()),
         (Plans::NAME, schema::<Plans>()),
         (ReferralReport::NAME, schema::<ReferralReport>()),
         (ReferralSheet::NAME, schema::<ReferralSheet>()),
@@ -117,6 +125,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (ServiceSheet::NAME, schema::<ServiceSheet>()),
         (Services::NAME, schema::<Services>()),
         (Status::NAME, schema::<Status>()),
+        (Tasks::NAME, schema::<Tasks>()),
         (Team::NAME, schema::<Team>()),
         (ThreadView::NAME, schema::<ThreadView>()),
     ]
