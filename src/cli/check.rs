@@ -4,12 +4,16 @@ use clap::Args;
 
 use super::context::{Context, complain};
 use super::desk::Desk;
+use super::edit;
 use super::error::{Error, Exit};
 use super::explain::unknown;
 use super::options::word;
 use crate::ledger::{self, CaseFolder};
+use crate::model::intervision::Intervision;
 use crate::model::profile::Weight;
-use crate::model::{CaseFile, CaseId};
+use crate::model::record::Event;
+use crate::model::signal::Signal;
+use crate::model::{CaseFile, CaseId, RecordId, RecordKind};
 use crate::practice::rules::{self, Finding, Subject};
 use crate::report::view::{Findings, Place};
 
@@ -60,14 +64,14 @@ pub(super) fn judged(desk: &Desk, context: &Context, folders: &[CaseFolder]) -> 
         .into_iter()
         .map(|finding| {
             let folder = folders.iter().find(|folder| Some(&folder.file.case.id) == finding.case.as_ref());
-            let place = place(&finding.subject, folder);
+            let place = place(desk, &finding.subject, folder);
             (finding, place)
         })
         .collect()
 }
 
 /// The file and line that a finding is about.
-fn place(subject: &Subject, folder: Option<&CaseFolder>) -> Place {
+fn place(desk: &Desk, subject: &Subject, folder: Option<&CaseFolder>) -> Place {
     let single = |stem: &str| {
         let path = folder.and_then(|folder| folder.single_path(stem).map(ToOwned::to_owned));
         Place {
@@ -82,11 +86,22 @@ fn place(subject: &Subject, folder: Option<&CaseFolder>) -> Place {
         Subject::Service(slug) => Place { path: format!("services/{slug}"), line: None },
         Subject::Member(handle) => Place { path: format!("team/{handle}"), line: None },
         Subject::File { path, line } => Place { path: path.clone(), line: Some(*line) },
-        Subject::Record(id) => match folder.and_then(|folder| folder.place_of(id)) {
-            Some((path, line)) => Place { path: path.to_owned(), line: Some(line) },
-            None => single("case"),
+        Subject::Record(id) => match folder.map(|folder| folder.place_of(id)) {
+            Some(Some((path, line))) => Place { path: path.to_owned(), line: Some(line) },
+            Some(None) => single("case"),
+            None => Place { path: around(desk, id), line: None },
         },
     }
+}
+
+/// The file of a record around the cases.
+fn around(desk: &Desk, id: &RecordId) -> String {
+    let word = match id.kind() {
+        RecordKind::Signal => format!("{}/{id}", Signal::FOLDER),
+        _ => format!("{}/{id}", Intervision::FOLDER),
+    };
+    let found = edit::office(desk, &word).ok().flatten();
+    found.map_or(word, |target| target.path)
 }
 
 /// Whether a broken file is of this case.

@@ -21,6 +21,15 @@ pub(super) fn possible(context: &Context, ledger: &Ledger, change: &Change) -> R
     }
 }
 
+/// Refuses a day that is still to come, of something that happened.
+pub(super) fn not_ahead(context: &Context, flag: &str, on: Date) -> Result<(), Refusal> {
+    if on <= context.today {
+        return Ok(());
+    }
+    let (on, today) = (on.to_string(), context.today.to_string());
+    Err(Refusal::AheadOfToday { flag: flag.to_owned(), on, today })
+}
+
 /// Refuses a day before the earliest one that makes sense.
 pub(super) fn not_before(flag: &str, on: Date, earliest: Date) -> Result<(), Refusal> {
     if on >= earliest {

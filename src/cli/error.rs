@@ -243,6 +243,9 @@ pub(crate) enum Refusal {
     /// Nobody has the role on that day.
     #[error("role-not-held")]
     RoleNotHeld { role: String, on: String },
+    /// A text about the team's own work that names a client.
+    #[error("names-client")]
+    NamesClient { case: String },
     /// An entry with neither a task nor an incident.
     #[error("nothing-to-complete")]
     NothingToComplete { record: String },

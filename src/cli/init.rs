@@ -118,6 +118,7 @@ fn member(verb: &Init, repository: &Repository) -> Result<Member, Error> {
         organisation: verb.organisation.clone(),
         from: None,
         until: None,
+        deviations: Vec::new(),
         note: None,
     })
 }

@@ -18,6 +18,7 @@ mod help;
 mod history;
 mod init;
 mod input;
+mod intervision;
 mod journal;
 mod monitoring;
 mod network;
@@ -114,6 +115,7 @@ enum Noun {
     Screening(screening::Screening),
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
+    Intervision(intervision::Intervision),
     Journal(journal::Journal),
     Monitoring(monitoring::Monitoring),
     Report(report::Report),
@@ -156,6 +158,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
+        Some(Noun::Intervision(noun)) => intervision::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Monitoring(noun)) => monitoring::run(context, noun),
         Some(Noun::Report(noun)) => report::run(context, noun),

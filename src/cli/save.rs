@@ -8,8 +8,11 @@ use super::desk::Desk;
 use super::error::{Error, Exit, Refusal};
 use crate::history::{Edited, EditedHow};
 use crate::ledger::{CaseFolder, Change, Edit, layout, read};
+use crate::model::intervision::Intervision;
 use crate::model::journal::{Entry, Journal};
 use crate::model::profile::Weight;
+use crate::model::record::Event;
+use crate::model::signal::Signal;
 use crate::model::{CaseId, Fact, Function, Message};
 use crate::report::Tone;
 use crate::report::view::{Findings, View};
@@ -123,6 +126,9 @@ fn note(change: &mut Change, path: &str) {
         }
         ["regie"] => "settings".to_owned(),
         [folder @ ("team" | "services"), name] => format!("{folder}/{name}"),
+        [folder @ (Signal::FOLDER | Intervision::FOLDER), name] => {
+            format!("{folder}/{}", name.get(11..).unwrap_or(name))
+        }
         _ => return,
     };
     if !change.records.contains(&record) {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::case::RoleName;
-use super::record::Record;
+use super::record::{Deviation, Record};
 use super::whole::Percent;
 use super::{Date, Slug};
 
@@ -28,6 +28,9 @@ pub struct Member {
     pub from: Option<Date>,
     /// Last day in the team.
     pub until: Option<Date>,
+    /// Rules about this practitioner answered with a reason.
+    #[serde(default, rename = "deviation")]
+    pub deviations: Vec<Deviation>,
     /// Anything worth adding.
     pub note: Option<String>,
 }

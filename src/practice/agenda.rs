@@ -274,7 +274,9 @@ mod tests {
         let mut office = office("home-care");
         office.team = vec![member("ilse"), member("noor")];
         office.team[0].from = Some(day("2026-02-01"));
-        let items = agenda(&[], &office, day("2026-03-02"));
+        let mut file = case("2026-01-05");
+        file.case.status = CaseStatus::Closed;
+        let items = agenda(&[file], &office, day("2026-03-02"));
         let [item] = items.as_slice() else { panic!("{items:?}") };
         assert_eq!((item.kind, item.case.clone()), (AgendaKind::PeerSupervisionOverdue, None));
         assert_eq!((item.days, item.responsible.clone()), (Some(-1), vec![slug("ilse")]));

@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::profile::in_force;
 use super::schedule::{DueState, state};
+use crate::model::case::Case;
 use crate::model::intervision::{Intervision, IntervisionKind};
 use crate::model::team::Member;
 use crate::model::whole::Months;
-use crate::model::{CaseFile, Date, Office, Party, RecordId, Slug};
+use crate::model::{CaseFile, CaseId, Date, Office, Party, RecordId, Slug};
 
 /// Days before a meeting is due from which it is announced: the patience of the program.
 const NOTICE_DAYS: i64 = 7;
@@ -64,6 +65,29 @@ pub fn months(office: &Office, kind: IntervisionKind, today: Date) -> Option<Mon
     }
 }
 
+/// The cases whose client is named in a text of a meeting: cases stand in it by their id only. Names are looked for
+/// whole, capitals aside.
+#[must_use]
+pub fn named<'a>(meeting: &Intervision, cases: &'a [Case]) -> Vec<&'a CaseId> {
+    let topics = meeting.topics.iter().flat_map(|topic| [Some(&topic.question), topic.insight.as_ref()]);
+    let own = meeting.agreements.iter().chain(&meeting.guests).chain(&meeting.note);
+    let texts: Vec<String> = topics.flatten().chain(own).map(|text| text.to_lowercase()).collect();
+    let named = |case: &&Case| texts.iter().any(|text| holds(text, &case.client.name.to_lowercase()));
+    cases.iter().filter(named).map(|case| &case.id).collect()
+}
+
+/// Whether a text holds a name as words of its own.
+fn holds(text: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|sign: char| !sign.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (text, name) = (words(text), words(name));
+    !name.is_empty() && text.windows(name.len()).any(|part| part == name)
+}
+
 fn of_member(
     cases: &[CaseFile],
     office: &Office,
@@ -74,7 +98,7 @@ fn of_member(
         meeting.kind == kind && meeting.on <= today && meeting.participants.contains(&member.handle)
     };
     let last = office.intervisions.iter().filter(took_part).max_by_key(|meeting| meeting.on);
-    let since = last.map(|meeting| meeting.on).or_else(|| began(cases, member));
+    let since = last.map(|meeting| meeting.on).or_else(|| began(cases, office, member));
     let term = months.and_then(|months| u32::try_from(months.value()).ok());
     let due = since.zip(term).map(|(since, months)| since.plus_months(months));
     let days = due.map(|due| due.days_since(today));
@@ -90,14 +114,18 @@ fn of_member(
     }
 }
 
-/// Since when somebody works here: the first day in the team, else the first day of a role in a case.
-fn began(cases: &[CaseFile], member: &Member) -> Option<Date> {
+/// Since when somebody works here, as far as the ledger goes back: the first day in the team, else the first day of a role
+/// in a case; no earlier than the first case or meeting, because before that nobody wrote anything down.
+fn began(cases: &[CaseFile], office: &Office, member: &Member) -> Option<Date> {
+    let opened = cases.iter().map(|file| file.case.opened);
+    let first = opened.chain(office.intervisions.iter().map(|meeting| meeting.on)).min()?;
     let held = |file: &CaseFile| {
         let roles = file.case.roles.iter();
         let own = roles.filter(|role| matches!(&role.who, Party::Team(handle) if *handle == member.handle));
         own.map(|role| role.from).min()
     };
-    member.from.or_else(|| cases.iter().filter_map(held).min())
+    let from = member.from.or_else(|| cases.iter().filter_map(held).min());
+    from.map(|from| from.max(first))
 }
 
 #[cfg(test)]
@@ -120,6 +148,12 @@ mod tests {
         file.case.roles.push(role(RoleName::Casemanager, "ilse", "2026-01-31"));
         let cases = [file];
         assert_eq!(seen(&cases, &office, "2026-03-01"), [(Some(day("2026-02-28")), Some(DueState::Overdue))]);
+        office.team[0].from = Some(day("2020-01-01"));
+        assert_eq!(
+            seen(&cases, &office, "2026-03-01")[0].0,
+            Some(day("2026-02-05")),
+            "as far as it goes back"
+        );
         office.team[0].from = Some(day("2026-02-20"));
         assert_eq!(seen(&cases, &office, "2026-03-13")[0].1, Some(DueState::Upcoming));
         office.intervisions =
@@ -145,5 +179,16 @@ mod tests {
         let all = attendance(&[], &office, IntervisionKind::PeerSupervision, day("2026-06-15"));
         assert_eq!(all.iter().map(|one| one.practitioner.clone()).collect::<Vec<_>>(), [slug("ilse")]);
         assert_eq!(months(&office, IntervisionKind::NetworkConsultation, day("2026-06-15")), None);
+    }
+    #[test]
+    fn a_client_who_is_named_is_seen() {
+        let mut meeting = intervision(1, "2026-06-01", &["ilse"]);
+        let mut cases = [case("2026-01-05").case];
+        cases[0].client.name = "Tom Vereecke".into();
+        assert!(named(&meeting, &cases).is_empty());
+        meeting.agreements = vec!["Tommy Vereecken belt.".into(), "Vereecke, Tom".into()];
+        assert!(named(&meeting, &cases).is_empty());
+        meeting.note = Some("Over tom  vereecke's moeder.".into());
+        assert_eq!(named(&meeting, &cases), [&cases[0].id]);
     }
 }

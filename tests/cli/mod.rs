@@ -9,6 +9,7 @@ mod bad_input;
 mod case;
 mod consent;
 mod evaluation;
+mod intervision;
 mod journal;
 mod ledger;
 mod lifecycle;

@@ -19,10 +19,9 @@ fn entry(desk: &Desk, flags: &str) -> String {
 #[test]
 fn show_tells_how_a_case_is_followed() {
     let desk = Desk::sample();
-    desk.run("journal add tom --with client --how phone --monitoring professional-informal --text Gebeld.")
-        .done();
+    let call = entry(&desk, "--with client --how phone --monitoring professional-informal --text Gebeld.");
     same!(
-        desk.nl("monitoring show tom").done(),
+        desk.nl("monitoring show tom").done().out.replace(&call, "[ID]"),
         str![[r#"
 Opvolging van Tom Vereecke (25sg2g)
 ═══════════════════════════════════
@@ -39,7 +38,7 @@ Wiens hulp            In het plan  Informeel, kwalitatief    Formeel, kwantitati
 ───────────────────────────────────────────────────────────────────────────────────────
 zelfhulp              ja           ✓ 9 juni 2026 (jdrpyt)    13 november 2025 (vpx8af)
 hulp uit het netwerk  ja           ✓ 24 maart 2026 (j50ak6)  13 november 2025 (vpx8af)
-professionele hulp    ja           ✓ 15 juni 2026 (jkwe5z)   ✓ 20 januari 2026 (jn2a81)
+professionele hulp    ja           ✓ 15 juni 2026 ([ID])   ✓ 20 januari 2026 (jn2a81)
 
 Toegezegd en gegeven
 Actie         Fietsen herstellen in de werkplaats, aan de achterste bank (apz1bs)
@@ -192,18 +191,21 @@ Regie-Version: 0.1.0
     let contact = planned(&desk, "2026-06-20");
     desk.run(&format!("journal add tom --planned {contact} --how phone --reached no --text Vergeefs."))
         .done();
+    let rows = desk.json("monitoring list tom");
+    let ids = rows["items"].as_array().unwrap().iter().map(|row| row["contact"].as_str().unwrap());
+    let list = desk.en("monitoring list tom").done().out;
     same!(
-        desk.en("monitoring list tom").done(),
+        ids.fold(list, |list, id| list.replace(id, "[ID]")),
         str![[r#"
 Planned contacts
 ════════════════
 
 Case    Participant   Record  Date         Transition           About          Status     Journal
 ─────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g  Tom Vereecke  d8m3cg  20 Jun 2026  work                 Hoe loopt het  coming up  –
+25sg2g  Tom Vereecke  [ID]  20 Jun 2026  work                 Hoe loopt het  coming up  –
                                                                 werk?
 
-25sg2g  Tom Vereecke  d86qyr  15 Dec 2026  choice or change of  De opleiding.  later      –
+25sg2g  Tom Vereecke  [ID]  15 Dec 2026  choice or change of  De opleiding.  later      –
                                            school
 
 "#]]

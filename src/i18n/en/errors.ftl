@@ -157,6 +157,8 @@ error-journal-is-kept = { $record } is a journal entry, and those stay as they w
 hint-journal-is-kept = Write a new entry that corrects it: regie journal add CASE --corrects ID.
 error-journal-edited = Journal entries that were kept before were changed or taken away in { $path }: { $records }. Entries stay as they were written.
 hint-journal-edited = Put the file back with git restore { $path }, and write an entry that corrects it: regie journal add CASE --corrects ID.
+error-names-client = The text holds the name of the { -client } of case { $case }. Peer supervision belongs to the team and names nobody.
+hint-names-client = Write it without the name, and refer with case={ $case } in the topic.
 error-nothing-to-complete = { $record } holds no task and no incident, so there is nothing to deal with.
 hint-nothing-to-complete = regie journal list CASE --tasks shows the open tasks, regie monitoring show CASE the incidents too; or leave --completes out.
 error-contact-cancelled = Planned contact { $record } was called off.
@@ -211,6 +213,7 @@ hint-no-record = The beginning of an id will do. { $kind-code ->
     [review] regie review list CASE shows the ids.
     [evaluation] regie evaluation list CASE shows the ids.
     [screening] regie screening list CASE shows the ids.
+    [intervision] regie intervision list shows the ids.
     [planned-contact] regie monitoring list CASE shows the ids.
    *[other] regie trace CASE and regie history CASE show the ids.
 }

@@ -272,6 +272,13 @@ rule-caseload-above-norm-found = { $cases ->
    *[other] { $cases } open cases
 } with a norm of { $norm } for a full-time post (working { $percent } %).
 
+rule-peer-supervision-overdue = Too long without peer supervision
+    .why = Who looks at the own work with colleagues time and again lasts longer and keeps learning; at least monthly.
+rule-peer-supervision-overdue-remedy = Plan a meeting and record it with `regie intervision add --participant { $record }`; if there is a good reason, put it as a [[deviation]] in the team member with `regie edit team/{ $record }`.
+rule-peer-supervision-overdue-found = { $last } The next one was due on { $due }, { $days } ago.
+rule-peer-supervision-overdue-last = The last meeting was on { $on }.
+rule-peer-supervision-overdue-never = None has been recorded since { $since }.
+
 rule-fidelity-below-four = Case management hardly shows in the records
     .why = Case management deserves its name when at least four of the six elements show.
 rule-fidelity-below-four-remedy = See what there is with `regie trace { $case }`; if another route fits better, type `regie case phase { $case }`.

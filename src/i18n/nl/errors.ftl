@@ -157,6 +157,8 @@ error-journal-is-kept = { $record } is een logboeknotitie, en die blijft zoals z
 hint-journal-is-kept = Schrijf een nieuwe notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
 error-journal-edited = In { $path } zijn logboeknotities gewijzigd of weggehaald die al bewaard waren: { $records }. Notities blijven zoals ze geschreven zijn.
 hint-journal-edited = Zet het bestand terug met git restore { $path }, en schrijf een notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
+error-names-client = In de tekst staat de naam van de { -client } van dossier { $case }. Een intervisie blijft bij het team en noemt niemand.
+hint-names-client = Schrijf het zonder naam, en verwijs met case={ $case } in het onderwerp.
 error-nothing-to-complete = In { $record } staat geen taak en geen incident, dus valt er niets af te handelen.
 hint-nothing-to-complete = regie journal list DOSSIER --tasks toont de open taken, regie monitoring show DOSSIER ook de incidenten; of laat --completes weg.
 error-contact-cancelled = Gepland contact { $record } is afgezegd.
@@ -211,6 +213,7 @@ hint-no-record = Het begin van een id volstaat. { $kind-code ->
     [review] regie review list DOSSIER toont de id’s.
     [evaluation] regie evaluation list DOSSIER toont de id’s.
     [screening] regie screening list DOSSIER toont de id’s.
+    [intervision] regie intervision list toont de id’s.
     [planned-contact] regie monitoring list DOSSIER toont de id’s.
    *[other] regie trace DOSSIER en regie history DOSSIER tonen de id’s.
 }

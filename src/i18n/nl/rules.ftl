@@ -272,6 +272,13 @@ rule-caseload-above-norm-found = { $cases ->
    *[other] { $cases } lopende dossiers
 } bij een norm van { $norm } per voltijdse post ({ $percent } % in dienst).
 
+rule-peer-supervision-overdue = Te lang zonder intervisie
+    .why = Wie zijn eigen werk geregeld met collega's bekijkt, houdt het vol en blijft leren; minstens maandelijks.
+rule-peer-supervision-overdue-remedy = Plan een intervisie en noteer ze met `regie intervision add --participant { $record }`; is er een goede reden, zet die als [[deviation]] in het teamlid met `regie edit team/{ $record }`.
+rule-peer-supervision-overdue-found = { $last } De volgende moest er zijn op { $due }, nu { $days } geleden.
+rule-peer-supervision-overdue-last = De laatste intervisie was op { $on }.
+rule-peer-supervision-overdue-never = Sinds { $since } is er nog geen intervisie genoteerd.
+
 rule-fidelity-below-four = Casemanagement nauwelijks zichtbaar in de records
     .why = Casemanagement verdient zijn naam als minstens vier van de zes elementen zichtbaar zijn.
 rule-fidelity-below-four-remedy = Kijk wat er is met `regie trace { $case }`; past een andere route beter, typ dan `regie case phase { $case }`.

@@ -39,6 +39,7 @@ mod no_contact;
 mod no_reference_person;
 mod own_organisation_referral;
 mod path_mismatch;
+mod peer_supervision_overdue;
 mod plan_changed_since_approval;
 mod plan_missing;
 mod plan_not_approved;
@@ -97,9 +98,35 @@ pub struct Rule {
 #[derive(Debug)]
 pub enum Judge {
     /// Looks at one case.
-    Case(fn(&Inquiry<'_>) -> Vec<Finding>),
+    Case(CaseJudge),
     /// Looks at all cases and the office together.
-    Ledger(fn(&[CaseFile], &Office, Date) -> Vec<Finding>),
+    Ledger(LedgerJudge),
+    /// Looks at one case, and for the records around the cases at the office.
+    Both(CaseJudge, LedgerJudge),
+}
+
+/// Judges one case.
+pub type CaseJudge = fn(&Inquiry<'_>) -> Vec<Finding>;
+
+/// Judges the ledger as a whole.
+pub type LedgerJudge = fn(&[CaseFile], &Office, Date) -> Vec<Finding>;
+
+impl Judge {
+    /// How it judges one case, when it does.
+    fn of_case(&self) -> Option<CaseJudge> {
+        match self {
+            Self::Case(judge) | Self::Both(judge, _) => Some(*judge),
+            Self::Ledger(_) => None,
+        }
+    }
+
+    /// How it judges the ledger as a whole, when it does.
+    fn of_ledger(&self) -> Option<LedgerJudge> {
+        match self {
+            Self::Ledger(judge) | Self::Both(_, judge) => Some(*judge),
+            Self::Case(_) => None,
+        }
+    }
 }
 
 /// What a rule may look at to judge one case.
@@ -201,6 +228,7 @@ pub const RULES: &[&Rule] = &[
     &route_deviates_without_reason::RULE,
     &intensity_without_reason::RULE,
     &caseload_above_norm::RULE,
+    &peer_supervision_overdue::RULE,
     &duplicate_client::RULE,
     &review_due_soon::RULE,
     &goal_without_indicator::RULE,
@@ -230,7 +258,7 @@ pub fn judge(cases: &[CaseFile], office: &Office, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = cases.iter().flat_map(|file| judge_case(file, office, today)).collect();
     let Some(profile) = profile::in_force(&office.profiles, today) else { return findings };
     for rule in RULES {
-        let Judge::Ledger(judge) = rule.judge else { continue };
+        let Some(judge) = rule.judge.of_ledger() else { continue };
         let Some(weight) = weight_in(profile, rule) else { continue };
         findings.extend(judge(cases, office, today).into_iter().map(|finding| {
             let file = cases.iter().find(|file| Some(&file.case.id) == finding.case.as_ref());
@@ -248,7 +276,7 @@ fn judge_case(file: &CaseFile, office: &Office, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     let merged = file.case.status == CaseStatus::Merged;
     for rule in RULES {
-        let Judge::Case(judge) = rule.judge else { continue };
+        let Some(judge) = rule.judge.of_case() else { continue };
         let Some(weight) = weight_in(profile, rule) else { continue };
         // Work goes on in the other case; here only the data must hold.
         if merged && rule.function != Function::Administration {

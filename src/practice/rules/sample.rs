@@ -87,7 +87,9 @@ pub(super) fn found_with(rule: &Rule, file: &CaseFile, office: &Office) -> usize
 fn findings(rule: &Rule, file: &CaseFile, office: &Office) -> Vec<Finding> {
     let profile = profile::in_force(&office.profiles, today()).unwrap();
     match rule.judge {
-        Judge::Case(judge) => judge(&Inquiry { file, office, profile, today: today() }),
+        Judge::Case(judge) | Judge::Both(judge, _) => {
+            judge(&Inquiry { file, office, profile, today: today() })
+        }
         Judge::Ledger(judge) => judge(std::slice::from_ref(file), office, today()),
     }
 }

@@ -1,7 +1,7 @@
 //! A file has a key that no record of its kind has, or answers a rule that there is not: kept as it is, and not
 //! looked at. Often a slip of the pen.
 
-use super::walk::all_deviations;
+use super::walk::{all_deviations, office_answers};
 use super::{Finding, Judge, RULES, Rule, Subject, find};
 use crate::model::file::{Remark, RemarkKind};
 use crate::model::profile::Weight;
@@ -27,10 +27,8 @@ fn judge(cases: &[CaseFile], office: &Office, _: Date) -> Vec<Finding> {
         let answers = all_deviations(file).into_iter();
         found.extend(answers.filter_map(|(subject, one)| unanswered(Some(&file.case.id), subject, one)));
     }
-    for service in &office.services {
-        let subject = || Subject::Service(service.slug.clone());
-        found.extend(service.deviations.iter().filter_map(|one| unanswered(None, subject(), one)));
-    }
+    let around = office_answers(office).into_iter();
+    found.extend(around.filter_map(|(subject, one)| unanswered(None, subject, one)));
     found
 }
 

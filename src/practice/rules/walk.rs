@@ -2,11 +2,13 @@
 
 mod days;
 mod impossible;
+mod office;
 mod references;
 
 pub(super) use days::{Happening, Order, happenings, named, orders};
 pub use impossible::{Impossible, impossible};
-pub(super) use references::{Target, references};
+pub(super) use office::{office_answers, office_references};
+pub(super) use references::{Reference, Target, references};
 
 use super::Subject;
 use crate::model::record::{Dated, Deviation};
@@ -18,10 +20,8 @@ pub(super) fn deviations<'a>(
     office: &'a Office,
     subject: &Subject,
 ) -> Vec<&'a Deviation> {
-    let mut found: Vec<&Deviation> = Vec::new();
-    if let Subject::Service(slug) = subject {
-        found.extend(office.services.iter().filter(|one| one.slug == *slug).flat_map(|one| &one.deviations));
-    }
+    let own = office_answers(office).into_iter().filter(|(holder, _)| holder == subject);
+    let mut found: Vec<&Deviation> = own.map(|(_, answer)| answer).collect();
     let Some(file) = file else { return found };
     found.extend(&file.case.deviations);
     match subject {

@@ -6,8 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Said, View};
+use crate::model::intervision::Intervision;
 use crate::model::profile::Weight;
-use crate::model::{CaseId, Fact, Function, Message, vocabulary};
+use crate::model::record::Event;
+use crate::model::signal::Signal;
+use crate::model::{CaseId, Fact, Function, Message, RecordKind, vocabulary};
 use crate::practice::rules::{Finding, Rule, Subject, find};
 use crate::report::{Block, Cell, Tone};
 
@@ -163,8 +166,15 @@ fn remedy(rule: &str, case: Option<&CaseId>, subject: Option<&Subject>) -> Messa
         Some(Subject::Plan) => Some("plan".to_owned()),
         Some(Subject::File { .. }) | None => None,
     };
+    // A record around the cases is found by its folder.
+    let folder = match subject {
+        Some(Subject::Record(id)) if id.kind() == RecordKind::Signal => Some(Signal::FOLDER),
+        Some(Subject::Record(id)) if id.kind() == RecordKind::Intervision => Some(Intervision::FOLDER),
+        _ => None,
+    };
+    let home = case.map(ToString::to_string).or_else(|| folder.map(ToOwned::to_owned));
     Message::new(format!("rule-{rule}-remedy"))
-        .with("case", case.map_or_else(|| any("rule-any-case"), |id| Fact::Id(id.to_string())))
+        .with("case", home.map_or_else(|| any("rule-any-case"), Fact::Id))
         .with("record", record.map_or_else(|| any("rule-any-record"), Fact::Id))
 }
 

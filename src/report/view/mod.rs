@@ -13,6 +13,7 @@ mod consent;
 mod evaluation;
 mod experience;
 mod findings;
+mod intervision;
 mod journal;
 mod monitoring;
 mod names;
@@ -51,6 +52,7 @@ pub use consent::{ConsentRow, Consents};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use experience::{ReferralReport, ServiceExperience};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use monitoring::MonitoringSheet;
 pub use names::Names;
@@ -101,6 +103,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (EvaluationSheet::NAME, schema::<EvaluationSheet>()),
         (Evaluations::NAME, schema::<Evaluations>()),
         (Findings::NAME, schema::<Findings>()),
+        (IntervisionSheet::NAME, schema::<IntervisionSheet>()),
+        (Intervisions::NAME, schema::<Intervisions>()),
         (JournalList::NAME, schema::<JournalList>()),
         (JournalSheet::NAME, schema::<JournalSheet>()),
         (Log::NAME, schema::<Log>()),

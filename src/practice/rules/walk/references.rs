@@ -3,7 +3,7 @@
 use super::super::Subject;
 use crate::model::plan::Plan;
 use crate::model::record::Deviation;
-use crate::model::{CaseFile, Party, RecordId, RecordKind, Slug};
+use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
 
 /// One reference.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(in super::super) enum Target<'a> {
     Member(&'a Slug),
     /// A service of the directory.
     Service(&'a Slug),
+    /// Another case.
+    Case(&'a CaseId),
 }
 
 /// Every reference of a case.
@@ -214,7 +216,7 @@ fn of_evaluations<'a>(file: &'a CaseFile, found: &mut Collected<'a>) {
 }
 
 /// References on their way into one list.
-struct Collected<'a>(Vec<Reference<'a>>);
+pub(super) struct Collected<'a>(pub(super) Vec<Reference<'a>>);
 
 impl<'a> Collected<'a> {
     fn record(&mut self, from: &Subject, field: &'static str, id: Option<&'a RecordId>, kind: RecordKind) {
@@ -223,11 +225,15 @@ impl<'a> Collected<'a> {
         }
     }
 
-    fn member(&mut self, from: &Subject, field: &'static str, handle: &'a Slug) {
+    pub(super) fn case(&mut self, from: &Subject, field: &'static str, case: &'a CaseId) {
+        self.0.push(Reference { from: from.clone(), field, to: Target::Case(case) });
+    }
+
+    pub(super) fn member(&mut self, from: &Subject, field: &'static str, handle: &'a Slug) {
         self.0.push(Reference { from: from.clone(), field, to: Target::Member(handle) });
     }
 
-    fn service(&mut self, from: &Subject, field: &'static str, slug: &'a Slug) {
+    pub(super) fn service(&mut self, from: &Subject, field: &'static str, slug: &'a Slug) {
         self.0.push(Reference { from: from.clone(), field, to: Target::Service(slug) });
     }
 
