@@ -4,6 +4,8 @@
 
 mod case;
 
+use std::cmp::Ordering;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -81,7 +83,7 @@ pub fn agenda(cases: &[CaseFile], office: &Office, today: Date) -> Vec<AgendaIte
     let Some(profile) = in_force(&office.profiles, today) else { return Vec::new() };
     let mut items: Vec<AgendaItem> = cases.iter().flat_map(|file| of_case(file, profile, today)).collect();
     items.extend(of_office(cases, office, today));
-    items.sort_by(|one, other| order(one).cmp(&order(other)));
+    items.sort_by(order);
     items
 }
 
@@ -152,8 +154,11 @@ impl Found {
     }
 }
 
-fn order(item: &AgendaItem) -> (bool, Option<Date>, AgendaKind, Option<&CaseId>, Option<&RecordId>, &[Slug]) {
-    (item.date.is_none(), item.date, item.kind, item.case.as_ref(), item.record.as_ref(), &item.responsible)
+/// Things with a day first, the longest past first.
+fn order(one: &AgendaItem, other: &AgendaItem) -> Ordering {
+    let when = |item: &AgendaItem| (item.date.is_none(), item.date, item.kind);
+    let others = (&other.case, &other.record, &other.responsible);
+    when(one).cmp(&when(other)).then_with(|| (&one.case, &one.record, &one.responsible).cmp(&others))
 }
 
 #[cfg(test)]

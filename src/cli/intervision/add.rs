@@ -30,7 +30,7 @@ struct Asked;
 const TOPIC: &[Question] = &[
     Question::new("kind", "kind", Kind::Word(vocabulary::words::<TopicKind>)).named("topic-kind").required(),
     Question::new("question", "question", Kind::Text).required(),
-    Question::new("brought_by", "brought-by", Kind::By),
+    Question::new("brought_by", "brought-by", Kind::Member),
     Question::new("case", "case", Kind::Case),
     Question::new("insight", "insight", Kind::Text),
 ];
