@@ -386,6 +386,9 @@ deelnemer
 Van collega’s
 Wat                     Deelnemer       Dossier  Record  Dag          Termijn           Wie
 ────────────────────────────────────────────────────────────────────────────────────────────────────
+! incident niet         Tom Vereecke    25sg2g   j50ak6  7 apr 2026   69 dagen te laat  hatice, noor
+opgevolgd
+
 ! actie over datum      Tom Vereecke    25sg2g   ay20kr  30 apr 2026  46 dagen te laat  hatice, noor
 
 ! doorverwijzing        Tom Vereecke    25sg2g   rvv5sa  7 mei 2026   39 dagen te laat  hatice, noor
@@ -409,6 +412,7 @@ vragen: deelnemer
 mine,client,kind,case,record,date,days,responsible,assent.standing,assent.awaited,assent.refused_by
 true,Marleen Dhoore,review-coming,4fb11g,,2026-07-08,23,jeroen; ilse,,,
 true,Mira Lauwaert,plan-changed,w2zjvx,,,,hatice; ilse,changed-since-approval,"[{""kind"":""voice"",""voices"":[""client""]}]",
+false,Tom Vereecke,incident-neglected,25sg2g,j50ak6,2026-04-07,-69,hatice; noor,,,
 false,Tom Vereecke,action-overdue,25sg2g,ay20kr,2026-04-30,-46,hatice; noor,,,
 false,Tom Vereecke,referral-unanswered,25sg2g,rvv5sa,2026-05-07,-39,hatice; noor,,,
 false,Tom Vereecke,review-overdue,25sg2g,,2026-05-13,-33,hatice; noor,,,

@@ -35,7 +35,8 @@ fn a_case_passes_to_a_colleague_with_a_brief() {
         answer,
         str![[r#"
 ✓ One case is with ilse from 15 June 2026.
-! Open in 25sg2g: review overdue, referral unanswered, action overdue, consent expiring.
+! Open in 25sg2g: review overdue, referral unanswered, action overdue, consent expiring, incident
+  not followed up.
 The handover on paper: regie case brief --of ilse --format html --output handover.html
 commit [COMMIT] · cases/2025-05/25sg2g/case.toml
 
@@ -62,12 +63,13 @@ Plan               approved
    rijdt.”
 
 Asks for attention
-What                   Record  Date             Days
-────────────────────────────────────────────────────
-! review overdue       –       13 May 2026  -33 days
-! referral unanswered  rvv5sa  7 May 2026   -39 days
-! action overdue       ay20kr  30 Apr 2026  -46 days
-consent expiring       cg30jg  29 Jun 2026   14 days
+What                        Record  Date             Days
+─────────────────────────────────────────────────────────
+! review overdue            –       13 May 2026  -33 days
+! referral unanswered       rvv5sa  7 May 2026   -39 days
+! action overdue            ay20kr  30 Apr 2026  -46 days
+consent expiring            cg30jg  29 Jun 2026   14 days
+! incident not followed up  j50ak6  7 Apr 2026   -69 days
 
 Roles
 Role               Name                             From

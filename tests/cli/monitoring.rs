@@ -90,9 +90,9 @@ Past nog      ! gedeeltelijk
 Nagekeken op  13 nov 2025
 
 Incidenten
-Record  Datum        Incident  Tekst                                  Status           Logboek
-──────────────────────────────────────────────────────────────────────────────────────────────
-j50ak6  24 mrt 2026  incident  Terug aan het werk. Moeder is in de …  ✗ zonder gevolg  –
+Record  Datum        Incident  Tekst                                  Status            Logboek
+───────────────────────────────────────────────────────────────────────────────────────────────
+j50ak6  24 mrt 2026  incident  Terug aan het werk. Moeder is in de …  ✗ niet opgevolgd  –
 
 "#]]
     );

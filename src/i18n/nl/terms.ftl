@@ -581,7 +581,7 @@ agenda-kind = Aandachtspunt
     .planned-contact-coming = gepland contact op komst
     .task-overdue = taak over datum
     .task-due = taak deze week
-    .incident-neglected = incident zonder gevolg
+    .incident-neglected = incident niet opgevolgd
     .conference-agreed = overleg afgesproken
     .peer-supervision-overdue = intervisie te laat
 
@@ -599,7 +599,7 @@ task-state = Stand van de taak
     .done = gedaan
 
 incident-state = Stand van het incident
-    .neglected = zonder gevolg
+    .neglected = niet opgevolgd
     .fresh = nog op te volgen
     .followed-up = opgevolgd
 
