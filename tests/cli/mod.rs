@@ -22,6 +22,7 @@ mod readme;
 mod referral;
 mod report;
 mod review;
+mod rules;
 mod safety;
 mod samples;
 mod screening;
@@ -75,8 +76,15 @@ impl Desk {
 
     /// The sample ledger `cases/work-care`, kept in one commit; Ilse is at work.
     pub(crate) fn sample() -> Self {
+        Self::laid(&[&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/work-care")])
+    }
+
+    /// A ledger of these folders laid one over the other, kept in one commit.
+    pub(crate) fn laid(folders: &[&Path]) -> Self {
         let mut desk = Self::empty();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/work-care"), &desk.root);
+        for folder in folders {
+            copy(folder, &desk.root);
+        }
         desk.begin();
         desk
     }
