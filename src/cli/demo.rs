@@ -33,7 +33,7 @@ struct Sample {
     shown: &'static str,
 }
 
-const SAMPLES: [Sample; 2] = [
+const SAMPLES: [Sample; 3] = [
     Sample {
         profile: "work-care",
         actor: ("Ilse Verdonck", "ilse.verdonck@devlier.example"),
@@ -43,6 +43,11 @@ const SAMPLES: [Sample; 2] = [
         profile: "general",
         actor: ("Katrijn Oosterbos", "katrijn@buurtteam-vaartkant.example"),
         shown: "wrbzqb",
+    },
+    Sample {
+        profile: "home-care",
+        actor: ("Samira Benyacoub", "samira.benyacoub@terelze.example"),
+        shown: "myfxjs",
     },
 ];
 

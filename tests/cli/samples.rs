@@ -44,3 +44,24 @@ z6pqjj warning plan-changed-since-approval 1
 "#]]
     );
 }
+
+#[test]
+fn the_home_care_practice_is_as_it_is_meant() {
+    let desk = Desk::empty();
+    desk.run("demo sample --profile home-care --lang nl").done();
+    let desk = desk.inside("sample");
+    assert_eq!(desk.git("log -1 --format=%an"), "Samira Benyacoub\n");
+    assert_eq!(desk.git("status --porcelain"), "");
+    same!(
+        judged(&desk),
+        str![[r#"
+- advice service-waiting-time-stale 1
+g6t46m error review-overdue 1
+g6t46m warning action-overdue 1
+g6t46m warning referral-unanswered 1
+krs28w advice review-due-soon 1
+krs28w error promised-help-not-given (answered) 1
+
+"#]]
+    );
+}
