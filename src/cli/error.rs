@@ -58,6 +58,12 @@ pub(crate) enum InputError {
     /// Fields that must be there, by their flags.
     #[error("missing-flags")]
     MissingFlags { flags: String },
+    /// Nothing was said to change.
+    #[error("nothing-said")]
+    NothingSaid { flags: String },
+    /// Nothing was said to look for.
+    #[error("no-criterion")]
+    NoCriterion { flags: String },
     /// Not a day.
     #[error("bad-date")]
     BadDate { flag: String, text: String },

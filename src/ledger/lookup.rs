@@ -1,11 +1,10 @@
 //! From the words people type to whole ids: a unique prefix, an alias, or a part of a name.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::error::Error;
 use crate::model::case::{Case, CaseStatus, KnownDate};
 use crate::model::id::InvalidId;
 use crate::model::network::Person;
+use crate::model::text::folded;
 use crate::model::{CaseFile, CaseId, Party, RecordId, RecordKind, Slug};
 
 /// The case that a word means: its id, a unique beginning of it, an alias, or a part of the client's name.
@@ -195,13 +194,4 @@ fn answers(case: &Case, wanted: &str) -> bool {
 /// look like.
 fn as_id(word: &str) -> String {
     word.trim().to_lowercase().replace('o', "0").replace(['i', 'l'], "1")
-}
-
-/// A name without capitals and accents.
-fn folded(text: &str) -> String {
-    text.trim()
-        .nfd()
-        .filter(|sign| !unicode_normalization::char::is_combining_mark(*sign))
-        .collect::<String>()
-        .to_lowercase()
 }

@@ -44,6 +44,7 @@ pub mod service;
 pub mod settings;
 pub mod signal;
 pub mod team;
+pub mod text;
 pub mod vocabulary;
 pub mod whole;
 

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::contest::{ContestResult, contest, refusal};
 use super::loose::counts;
-use super::referral::asked_on;
+use super::referral::{asked_on, said_yes};
 use crate::model::record::Extent;
-use crate::model::referral::{Referral, ReferralEvent, ReferralStatus, RefusalReason};
+use crate::model::referral::{Referral, ReferralStatus, RefusalReason};
 use crate::model::{CaseFile, Period, Slug, vocabulary};
 
 /// What came of the referrals to one service, or to all services together.
@@ -34,6 +35,19 @@ pub struct Experience {
     pub need_partly_met: i64,
     /// Why the service said no, the most frequent reason first.
     pub refusals: Vec<RefusalCount>,
+    /// Refusals that were contested (CARDS 2.9).
+    pub contested: i64,
+    /// What came of those, in the order of the vocabulary.
+    pub contests: Vec<ContestCount>,
+}
+
+/// How many contested refusals ended so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ContestCount {
+    /// What came of it.
+    pub result: ContestResult,
+    /// How many.
+    pub count: i64,
 }
 
 /// How many referrals stand in a status.
@@ -54,15 +68,26 @@ pub struct RefusalCount {
     pub count: i64,
 }
 
+/// A referral in its case.
+type Made<'a> = (&'a CaseFile, &'a Referral);
+
 /// What came of the referrals asked in a period, service by service; all of them without one.
 #[must_use]
 pub fn by_service(cases: &[CaseFile], period: Option<Period>) -> Vec<Experience> {
-    let mut services: BTreeMap<&Slug, Vec<&Referral>> = BTreeMap::new();
-    for referral in asked(cases, period) {
-        services.entry(&referral.service).or_default().push(referral);
+    let mut services: BTreeMap<&Slug, Vec<Made<'_>>> = BTreeMap::new();
+    for made in asked(cases, period) {
+        services.entry(&made.1.service).or_default().push(made);
     }
     let told = services.into_iter();
-    told.map(|(service, referrals)| Experience { service: Some(service.clone()), ..of(&referrals) }).collect()
+    told.map(|(service, made)| Experience { service: Some(service.clone()), ..of(&made) }).collect()
+}
+
+/// What came of all referrals to one service.
+#[must_use]
+pub fn with(cases: &[CaseFile], service: &Slug) -> Experience {
+    let made: Vec<Made<'_>> =
+        asked(cases, None).into_iter().filter(|(_, one)| one.service == *service).collect();
+    Experience { service: Some(service.clone()), ..of(&made) }
 }
 
 /// What came of all referrals asked in a period together; of all there are without one.
@@ -71,11 +96,9 @@ pub fn altogether(cases: &[CaseFile], period: Option<Period>) -> Experience {
     of(&asked(cases, period))
 }
 
-/// What came of these referrals together.
-#[must_use]
-pub fn of(referrals: &[&Referral]) -> Experience {
-    let referrals: Vec<&Referral> = referrals.iter().copied().filter(|referral| counts(referral)).collect();
-    let answers: Vec<bool> = referrals.iter().filter_map(|referral| answer(referral)).collect();
+fn of(made: &[Made<'_>]) -> Experience {
+    let referrals: Vec<&Referral> = made.iter().map(|(_, referral)| *referral).collect();
+    let answers: Vec<bool> = referrals.iter().filter_map(|referral| said_yes(referral)).collect();
     let met: Vec<Extent> = referrals
         .iter()
         .filter_map(|referral| referral.outcome.as_ref())
@@ -83,6 +106,7 @@ pub fn of(referrals: &[&Referral]) -> Experience {
         .filter(|met| matches!(met, Extent::Yes | Extent::Partly | Extent::No))
         .collect();
     let having = |wanted: Extent| count(met.iter().filter(|met| **met == wanted).count());
+    let contests = contests(made);
     Experience {
         service: None,
         referrals: count(referrals.len()),
@@ -94,12 +118,26 @@ pub fn of(referrals: &[&Referral]) -> Experience {
         need_met: having(Extent::Yes),
         need_partly_met: having(Extent::Partly),
         refusals: refusals(&referrals),
+        contested: contests.iter().map(|one| one.count).sum(),
+        contests,
     }
 }
 
-fn asked(cases: &[CaseFile], period: Option<Period>) -> Vec<&Referral> {
-    let all = cases.iter().flat_map(|file| &file.referrals).filter(|referral| counts(referral));
-    all.filter(|referral| period.is_none_or(|period| period.holds(asked_on(referral)))).collect()
+fn contests(made: &[Made<'_>]) -> Vec<ContestCount> {
+    let results: Vec<ContestResult> =
+        made.iter().filter_map(|(file, one)| contest(file, one)).map(|one| one.result).collect();
+    let known = vocabulary::words::<ContestResult>().1.iter().filter_map(|word| vocabulary::parse(word));
+    let counted = known.map(|result| ContestCount {
+        result,
+        count: count(results.iter().filter(|one| **one == result).count()),
+    });
+    counted.filter(|one| one.count > 0).collect()
+}
+
+fn asked(cases: &[CaseFile], period: Option<Period>) -> Vec<Made<'_>> {
+    let all = cases.iter().flat_map(|file| file.referrals.iter().map(move |one| (file, one)));
+    let counted = all.filter(|(_, referral)| counts(referral));
+    counted.filter(|(_, one)| period.is_none_or(|period| period.holds(asked_on(one)))).collect()
 }
 
 fn statuses(referrals: &[&Referral]) -> Vec<StatusCount> {
@@ -114,17 +152,6 @@ fn statuses(referrals: &[&Referral]) -> Vec<StatusCount> {
         .collect()
 }
 
-/// Whether the service said yes; `None` while it has not answered. Who said yes and no afterwards, said no.
-fn answer(referral: &Referral) -> Option<bool> {
-    use ReferralStatus::{Accepted, Completed, Failed, InProgress, OnHold, Rejected};
-    if referral.status == Rejected {
-        return Some(false);
-    }
-    let yes = |status: ReferralStatus| matches!(status, Accepted | InProgress | OnHold | Completed | Failed);
-    let said = yes(referral.status) || referral.events.iter().any(|event| yes(event.status));
-    said.then_some(true)
-}
-
 fn days_to_start(referral: &Referral) -> Option<i64> {
     let started = referral.events.iter().find(|event| event.status == ReferralStatus::InProgress)?;
     Some(started.on.days_since(asked_on(referral)))
@@ -132,12 +159,9 @@ fn days_to_start(referral: &Referral) -> Option<i64> {
 
 /// The reasons of the last refusal of each referral that stands refused.
 fn refusals(referrals: &[&Referral]) -> Vec<RefusalCount> {
-    let refusal = |event: &&ReferralEvent| event.status == ReferralStatus::Rejected;
-    let reasons: Vec<Option<RefusalReason>> = referrals
-        .iter()
-        .filter(|referral| referral.status == ReferralStatus::Rejected)
-        .map(|referral| referral.events.iter().rev().find(refusal).and_then(|event| event.reason))
-        .collect();
+    let stand = referrals.iter().filter(|referral| referral.status == ReferralStatus::Rejected);
+    let reasons: Vec<Option<RefusalReason>> =
+        stand.map(|referral| refusal(referral).and_then(|event| event.reason)).collect();
     let known = vocabulary::words::<RefusalReason>().1.iter().filter_map(|word| vocabulary::parse(word));
     let mut told: Vec<RefusalCount> = known
         .map(Some)
@@ -169,8 +193,9 @@ fn count(number: usize) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::referral::ReferralOutcome;
-    use crate::practice::samples::{case, day, referral, slug};
+    use crate::model::RecordKind;
+    use crate::model::referral::{ReferralEvent, ReferralOutcome};
+    use crate::practice::samples::{case, day, entry, id, referral, slug};
 
     fn moved(number: u32, moves: &[(&str, ReferralStatus)]) -> Referral {
         let mut one = referral(number, None);
@@ -196,7 +221,7 @@ mod tests {
         let met = Extent::Partly;
         quick.outcome = Some(ReferralOutcome { service_received: Extent::Yes, need_met: met, note: None });
         let slow = moved(2, &[("2026-02-01", Requested), ("2026-02-10", InProgress)]);
-        let mut refused = moved(3, &[("2026-03-01", Requested), ("2026-03-02", Rejected)]);
+        let mut refused = moved(3, &[("2026-03-01", Requested), ("2026-03-03", Rejected)]);
         refused.events[1].reason = Some(RefusalReason::Capacity);
         let again = moved(4, &[("2026-03-01", Accepted), ("2026-03-08", Rejected)]);
         let mut file = case("2026-01-05");
@@ -208,7 +233,13 @@ mod tests {
             moved(5, &[("2026-03-01", Requested)]),
             moved(6, &[("2026-03-01", EnteredInError)]),
         ];
+        let mut plea = entry(1, "2026-03-05");
+        plea.contests = Some(id(RecordKind::Referral, 3));
+        file.journal.push(plea);
         let told = altogether(&[file.clone()], None);
+        assert_eq!((told.contested, told.contests[0].result), (1, ContestResult::Nothing));
+        assert_eq!(with(&[file.clone()], &slug("ocmw")).referrals, 5);
+        assert_eq!(with(&[file.clone()], &slug("caw")).referrals, 0);
         assert_eq!((told.referrals, told.answered, told.accepted), (5, 4, 2));
         assert_eq!(told.median_days_to_start, Some(7));
         assert_eq!((told.need_known, told.need_met, told.need_partly_met), (1, 0, 1));

@@ -8,6 +8,8 @@
 //! conference   who belongs at the table, what became of decisions
 //! consent      what may be shared
 //! contact      how long it has been silent
+//! contest      refusals that were contested, and what came of it
+//! directory    which service fits, and why
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
 //! functioning  codes of functioning
@@ -41,6 +43,8 @@ pub mod caseload;
 pub mod conference;
 pub mod consent;
 pub mod contact;
+pub mod contest;
+pub mod directory;
 pub mod evaluation;
 pub mod experience;
 pub mod functioning;

@@ -32,6 +32,18 @@ pub fn is_open(status: ReferralStatus) -> bool {
     matches!(status, Draft | Requested | Received | Accepted | InProgress | OnHold)
 }
 
+/// Whether the service said yes; `None` while it has not answered. Who said yes and no afterwards, said no.
+#[must_use]
+pub fn said_yes(referral: &Referral) -> Option<bool> {
+    use ReferralStatus::{Accepted, Completed, Failed, InProgress, OnHold, Rejected};
+    if referral.status == Rejected {
+        return Some(false);
+    }
+    let yes = |status: ReferralStatus| matches!(status, Accepted | InProgress | OnHold | Completed | Failed);
+    let said = yes(referral.status) || referral.events.iter().any(|event| yes(event.status));
+    said.then_some(true)
+}
+
 /// The day the question was put to the service: of the last event `requested`, else of the referral.
 #[must_use]
 pub fn asked_on(referral: &Referral) -> Date {
@@ -64,6 +76,22 @@ pub fn same_house(service: &Slug, office: &Office) -> bool {
     let umbrella = office.services.iter().find(|known| known.slug == *service).and_then(umbrella);
     let own = office.settings.organisation.as_deref().map(plain).filter(|name| !name.is_empty());
     umbrella.is_some() && umbrella == own
+}
+
+/// Whether a service outside the own umbrella organisation was weighed: another door of the own house is no alternative
+/// (SAM 1.7, P3 8).
+#[must_use]
+pub fn weighed(referral: &Referral, office: &Office) -> bool {
+    let outside = |service: &&Slug| **service != referral.service && !same_house(service, office);
+    referral.alternatives.iter().any(|service| outside(&service))
+}
+
+/// Whether it shows that the case manager has no stake in it: it goes to another house, an alternative was weighed, or
+/// there is a reason.
+#[must_use]
+pub fn independent(referral: &Referral, office: &Office) -> bool {
+    let reasoned = referral.choice_reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
+    !own_organisation(referral, office) || weighed(referral, office) || reasoned
 }
 
 fn umbrella(service: &Service) -> Option<String> {

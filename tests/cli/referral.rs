@@ -282,8 +282,8 @@ fn add_weighs_the_own_house() {
         desk.nl(own).done(),
         str![[r#"
 ✓ Doorverwijzing 25sg2g/[ID] naar cgg-vlierhof bewaard.
-! cgg-vlierhof hoort bij de eigen koepel en er zijn geen alternatieven afgewogen. Noteer ze met
-  --alternative, of de reden met --choice-reason.
+! cgg-vlierhof hoort bij de eigen koepel, en er is geen andere dienst daarbuiten afgewogen. Noteer
+  die met --alternative, of de reden met --choice-reason.
 ! Geen toestemming dekt cgg-vlierhof. Vraag ze en noteer ze met: regie consent add 25sg2g
 commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-06-15-[ID].toml
 
@@ -381,7 +381,7 @@ uitweg: Nu mogelijk: entered-in-error. Wat het opleverde, noteer je zonder --sta
         str![[r#"
 --- stderr
 error: Not everything that is needed was given.
-way out: Add --status, --service-received, --need-met. When you make a record in a terminal, without --no-input, regie asks for what is missing.
+way out: Add --status, --service-received, --need-met, --reason, --feeling, --alternative, --choice-reason. When you make a record in a terminal, without --no-input, regie asks for what is missing.
 
 "#]]
     );
@@ -407,4 +407,144 @@ fn update_keeps_the_comments_of_people() {
     desk.commit("comment");
     desk.run("referral update tom rvv --status received").done();
     assert!(desk.read(path).contains("status = \"received\" # gebeld op 8 juni"), "{}", desk.read(path));
+}
+
+#[test]
+fn a_refusal_names_the_way_to_contest_it_and_show_tells_what_followed() {
+    let desk = Desk::sample();
+    same!(
+        desk.nl("referral update tom rvv --status rejected").done(),
+        str![[r#"
+✓ Doorverwijzing 25sg2g/rvv5sa staat nu op “geweigerd”.
+! Waarom gezinszorg-beekdal weigert, staat er niet bij. Noteer het met: regie referral update 25sg2g
+  rvv5sa --reason …
+! Heeft de dienst wel de juiste hulp? Pleit ervoor en noteer dat met: regie journal add 25sg2g
+  --contests rvv5sa --work advocacy
+commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml
+
+"#]]
+    );
+    same!(
+        desk.en("referral update tom rvv --reason complexity").done(),
+        str![[r#"
+✓ Referral 25sg2g/rvv5sa is now “rejected”.
+! Does the service have the right help after all? Plead for it and record that with: regie journal
+  add 25sg2g --contests rvv5sa --work advocacy
+commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml
+
+"#]]
+    );
+    same!(
+        desk.message(),
+        str![[r#"
+referral.update 25sg2g/rvv5sa
+
+rejected
+
+Case: 25sg2g
+Record: 25sg2g/rvv5sa
+Action: referral.update
+Function: linking
+Actor: ilse
+Regie-Version: 0.1.0
+"#]]
+    );
+    let plea = "journal add tom --contests rvv5sa --work advocacy --text 'Gebeld, zij zien geen gevaar.'";
+    desk.run(plea).done();
+    let hidden = "journal add tom --contests rvv5sa --confidentiality private --text 'Alleen voor mij.'";
+    desk.run(hidden).done();
+    let again = "referral add tom --goal gs6jfv --service gezinszorg-beekdal --question 'Toch proberen?'";
+    desk.run(again).done();
+    let shown = desk.en("referral show tom rvv").done();
+    let from = shown.out.find("What happened").unwrap();
+    assert!(!shown.out.contains("Alleen voor mij."), "{}", shown.out);
+    let ids: Vec<&str> = shown.out[from..].split_whitespace().filter(|word| word.len() == 6).collect();
+    let mut text = shown.out[from..].to_owned();
+    for id in ids.iter().filter(|id| id.starts_with(['j', 'r']) && *id != &"rvv5sa") {
+        text = text.replace(id, "[ID]..");
+    }
+    same!(
+        text,
+        str![[r#"
+What happened
+Date         Status     By    Reason       Note
+───────────────────────────────────────────────
+23 Apr 2026  requested  noor  –            –
+15 Jun 2026  rejected   ilse  too complex  –
+
+Contested
+Journal entry  Date         By             Text
+────────────────────────────────────────────────────────────────────────
+[ID]..         15 Jun 2026  Ilse Verdonck  Gebeld, zij zien geen gevaar.
+[ID]..         15 Jun 2026  Ilse Verdonck  not for everybody to read
+
+What followed
+Record  Date         Service             Status
+──────────────────────────────────────────────────
+[ID]..  15 Jun 2026  Gezinszorg Beekdal  requested
+
+What it led to  asked again
+
+"#]]
+    );
+    let item = desk.json("referral show tom rvv")["items"][0].clone();
+    assert_eq!(item["contest"]["result"], "asked-again");
+    assert_eq!(item["contest"]["entries"].as_array().unwrap().len(), 2);
+    assert_eq!(desk.json("referral show mira r2p")["items"][0]["contest"]["result"], "elsewhere");
+    let withdrawn = desk.nl("referral update tom rvv --reason client-refused").done();
+    assert!(!withdrawn.out.contains("--contests"), "a choice of the client is left alone: {withdrawn}");
+}
+
+#[test]
+fn what_was_felt_and_weighed_is_told_without_a_move() {
+    let desk = Desk::sample();
+    let line =
+        "referral update tom rvv --feeling fear --alternative ocmw-budget --note 'Bang na vorige keer.'";
+    same!(
+        desk.en(line).done(),
+        str![[r#"
+✓ Referral 25sg2g/rvv5sa is now “requested”.
+commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml
+
+"#]]
+    );
+    let item = desk.json("referral show tom rvv")["items"][0].clone();
+    assert_eq!(item["feelings"], json!(["distrust", "fear"]));
+    assert_eq!(item["alternatives"], json!(["ocmw-budget"]));
+    assert_eq!((&item["note"], &item["status"]), (&json!("Bang na vorige keer."), &json!("requested")));
+    assert_eq!(item["event"].as_array().unwrap().len(), 1, "nothing moved");
+    desk.run("referral update tom rvv --feeling hope --note 'Nu gerust.'").done();
+    let item = desk.json("referral show tom rvv")["items"][0].clone();
+    assert_eq!(item["note"], "Bang na vorige keer.\nNu gerust.");
+}
+
+#[test]
+fn the_own_house_is_weighed_until_there_is_a_reason() {
+    let desk = Desk::sample();
+    let own = "referral add tom --goal g6gnm4 --service cgg-vlierhof --question 'Kan dit?'";
+    let itself = desk.nl(&format!("{own} --alternative cgg-vlierhof")).done();
+    assert!(itself.out.contains("eigen koepel"), "the own house is no alternative to itself: {itself}");
+    let weighed = desk.nl(&format!("{own} --alternative mobiel-team-beekdal")).done();
+    assert!(!weighed.out.contains("eigen koepel"), "{weighed}");
+    let reasoned = desk.nl(&format!("{own} --choice-reason 'Te voet bereikbaar.'")).done();
+    assert!(!reasoned.out.contains("eigen koepel"), "{reasoned}");
+}
+
+#[test]
+fn help_that_ended_asks_what_came_of_it() {
+    let desk = Desk::sample();
+    desk.run("referral update tom rvv --status accepted").done();
+    desk.run("referral update tom rvv --status in-progress").done();
+    same!(
+        desk.nl("referral update tom rvv --status completed").done(),
+        str![[r#"
+✓ Doorverwijzing 25sg2g/rvv5sa staat nu op “afgerond”.
+! Wat kwam ervan? Noteer het met: regie referral update 25sg2g rvv5sa --service-received …
+  --need-met …
+commit [COMMIT] · cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml
+
+"#]]
+    );
+    let told = desk.en("referral update tom rvv --service-received yes --need-met partly").done();
+    assert!(!told.out.contains("What came of it"), "{told}");
 }

@@ -78,6 +78,11 @@ impl Draft {
         self.node.set_path(field, &value.into());
     }
 
+    /// Takes the value of a field away.
+    pub(crate) fn clear(&mut self, field: &str) {
+        self.node.remove_path(field);
+    }
+
     /// Every row of a list, as a draft of its own.
     pub(crate) fn each_row(&mut self, field: &str, mut change: impl FnMut(&mut Self)) {
         for row in self.node.rows_mut(field) {

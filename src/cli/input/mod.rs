@@ -14,6 +14,7 @@ mod rhythms;
 pub(crate) mod rows;
 
 use clap::Args;
+use serde_json::Value as Json;
 
 use self::draft::Draft;
 use self::form::{Answers, Form, Kind, Question};
@@ -113,7 +114,12 @@ pub(crate) fn revise<F: Form>(
         draft.overlay(Draft::parse(path, outside::read(path)?)?);
     }
     for (question, value) in &answers.given {
-        draft.set(question.field, resolve::flag(context, scope, question, value)?);
+        // Who says nothing takes away what was there: `--limits ''`.
+        if says_nothing(value) {
+            draft.clear(question.field);
+        } else {
+            draft.set(question.field, resolve::flag(context, scope, question, value)?);
+        }
     }
     if ways.edit {
         return editor::edit::<F>(context, scope, &draft);
@@ -121,12 +127,21 @@ pub(crate) fn revise<F: Form>(
     if answers.given.is_empty() && ways.from.is_none() {
         let asked = F::QUESTIONS.iter().filter(|question| question.is_asked());
         let flags: Vec<String> = asked.map(|question| format!("--{}", question.flag)).collect();
-        return Err(InputError::MissingFlags { flags: flags.join(", ") }.into());
+        return Err(InputError::NothingSaid { flags: flags.join(", ") }.into());
     }
     supply(context, scope, F::QUESTIONS, &mut draft)?;
     let given = answers.given.iter().map(|(question, _)| **question);
     complete(&missing(&given.collect::<Vec<_>>(), &draft))?;
     draft.read(F::NAME)
+}
+
+/// Whether a flag was given without anything in it.
+fn says_nothing(value: &Json) -> bool {
+    match value {
+        Json::String(text) => text.trim().is_empty(),
+        Json::Array(items) => items.iter().all(says_nothing),
+        _ => false,
+    }
 }
 
 /// Fills in what nobody needs to be asked: ids, today, who is at work.

@@ -5,9 +5,10 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
 use crate::cli::error::{Error, Exit};
-use crate::cli::input::form::{Answers, Form, Kind, Question};
+use crate::cli::input::draft::Draft;
+use crate::cli::input::form::{Answers, Form, Kind, Question, When};
 use crate::cli::input::resolve::Scope;
-use crate::cli::input::{Ways, gather};
+use crate::cli::input::{Ways, ask, gather};
 use crate::model::referral::{Feeling, Referral, ReferralEvent, ReferralStatus};
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};
 use crate::practice::{consent, referral};
@@ -39,11 +40,24 @@ impl Form for Asked {
             .usually("requested"),
         Question::new("response_due", "response-due", Kind::Coming),
         Question::new("alternatives", "alternative", Kind::Services),
-        Question::new("choice_reason", "choice-reason", Kind::Text),
+        Question::new("choice_reason", "choice-reason", Kind::Text).when(When::Later),
         Question::new("feelings", "feeling", Kind::Words(vocabulary::words::<Feeling>)),
         Question::new("consent", "consent", Kind::Record(RecordKind::Consent)),
         Question::new("note", "note", Kind::Text),
     ];
+
+    /// Why this service, only when it belongs to the own house (SAM 1.7).
+    fn then(context: &Context, scope: &Scope<'_>, draft: &mut Draft) -> Result<(), Error> {
+        let chosen = draft.value("service").and_then(|slug| slug.as_str()?.parse().ok());
+        let own = chosen.is_some_and(|slug| referral::same_house(&slug, &scope.desk.office));
+        let question = Self::QUESTIONS.iter().find(|question| question.field == "choice_reason");
+        if let Some(question) = question.filter(|one| own && !draft.has(one.field))
+            && let Some(reason) = ask::ask(context, scope, question)?
+        {
+            draft.set(question.field, reason);
+        }
+        Ok(())
+    }
 }
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
@@ -77,7 +91,7 @@ fn completed(mut record: Referral) -> Referral {
 fn warnings(desk: &Desk, file: &CaseFile, record: &Referral) -> Vec<(Tone, Message)> {
     let service = || Fact::Id(record.service.to_string());
     let mut notes = Vec::new();
-    if referral::own_organisation(record, &desk.office) && record.alternatives.is_empty() {
+    if !referral::independent(record, &desk.office) {
         notes.push((Tone::Attention, Message::new("note-own-organisation").with("service", service())));
     }
     let chosen = file.consents.iter().find(|one| Some(&one.id) == record.consent.as_ref());

@@ -1,4 +1,4 @@
-//! `regie referral show CASE REFERRAL`: one referral whole.
+//! `regie referral show CASE REFERRAL`: one referral whole, and when it was refused and contested, what followed.
 
 use clap::Args;
 
@@ -23,7 +23,7 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
     let known = file.referrals.iter().map(|referral| &referral.id);
     let id = lookup::record(known, RecordKind::Referral, &verb.referral)?;
     let sheets = file.referrals.iter().filter(|referral| referral.id == id);
-    let view = ReferralSheet::new(file, sheets.cloned().collect());
+    let view = ReferralSheet::new(file, &desk.office, sheets.cloned().collect());
     context.show(&view, &desk.stamp(context, Vec::new(), false))?;
     Ok(Exit::Done)
 }

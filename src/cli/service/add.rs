@@ -26,33 +26,36 @@ pub(crate) struct Add {
 
 struct Asked;
 
+/// Everything about a service; the short name comes first.
+pub(super) const QUESTIONS: &[Question] = &[
+    Question::new("slug", "slug", Kind::NewSlug).required(),
+    Question::new("name", "name", Kind::Text).required(),
+    Question::new("offer", "offer", Kind::Text),
+    Question::new("areas", "area", Kind::Words(vocabulary::words::<Area>)),
+    Question::new("target_group", "target-group", Kind::Text),
+    Question::new("conditions", "conditions", Kind::Text),
+    Question::new("area_served", "area-served", Kind::Texts),
+    Question::new("waiting_days", "waiting-days", Kind::Whole).within(0, 3650),
+    Question::new("waiting_on", "waiting-on", Kind::Past),
+    Question::new("cost", "cost", Kind::Text),
+    Question::new("contact", "contact", Kind::Text),
+    Question::new("umbrella", "umbrella", Kind::Text),
+    Question::new("agreement_until", "agreement-until", Kind::Coming),
+    Question::new("available", "available", Kind::Word(vocabulary::words::<Extent>)),
+    Question::new("appropriate", "appropriate", Kind::Word(vocabulary::words::<Extent>)),
+    Question::new("suitable", "suitable", Kind::Word(vocabulary::words::<Extent>)),
+    Question::new("acceptable", "acceptable", Kind::Word(vocabulary::words::<Extent>)),
+    Question::new("accessible", "accessible", Kind::Word(vocabulary::words::<Extent>)),
+    Question::new("competence", "competence", Kind::Text),
+    Question::new("motivation", "motivation", Kind::Text),
+    Question::new("limits", "limits", Kind::Text),
+    Question::new("note", "note", Kind::Text),
+];
+
 impl Form for Asked {
     type Record = Service;
     const NAME: &'static str = "service";
-    const QUESTIONS: &'static [Question] = &[
-        Question::new("slug", "slug", Kind::NewSlug).required(),
-        Question::new("name", "name", Kind::Text).required(),
-        Question::new("offer", "offer", Kind::Text),
-        Question::new("areas", "area", Kind::Words(vocabulary::words::<Area>)),
-        Question::new("target_group", "target-group", Kind::Text),
-        Question::new("conditions", "conditions", Kind::Text),
-        Question::new("area_served", "area-served", Kind::Texts),
-        Question::new("waiting_days", "waiting-days", Kind::Whole).within(0, 3650),
-        Question::new("waiting_on", "waiting-on", Kind::Past),
-        Question::new("cost", "cost", Kind::Text),
-        Question::new("contact", "contact", Kind::Text),
-        Question::new("umbrella", "umbrella", Kind::Text),
-        Question::new("agreement_until", "agreement-until", Kind::Coming),
-        Question::new("available", "available", Kind::Word(vocabulary::words::<Extent>)),
-        Question::new("appropriate", "appropriate", Kind::Word(vocabulary::words::<Extent>)),
-        Question::new("suitable", "suitable", Kind::Word(vocabulary::words::<Extent>)),
-        Question::new("acceptable", "acceptable", Kind::Word(vocabulary::words::<Extent>)),
-        Question::new("accessible", "accessible", Kind::Word(vocabulary::words::<Extent>)),
-        Question::new("competence", "competence", Kind::Text),
-        Question::new("motivation", "motivation", Kind::Text),
-        Question::new("limits", "limits", Kind::Text),
-        Question::new("note", "note", Kind::Text),
-    ];
+    const QUESTIONS: &'static [Question] = QUESTIONS;
 }
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
@@ -76,9 +79,14 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Ok(change)
     })?;
     let slug = || Fact::Id(service.slug.to_string());
-    let mut notes = Vec::new();
-    if service.areas.is_empty() {
-        notes.push((Tone::Attention, Message::new("note-no-areas").with("service", slug())));
+    keeping.tell(context, &desk, vec![("service", slug())], remarks(&service))
+}
+
+/// What keeps a service from being found.
+pub(super) fn remarks(service: &Service) -> Vec<(Tone, Message)> {
+    if !service.areas.is_empty() {
+        return Vec::new();
     }
-    keeping.tell(context, &desk, vec![("service", slug())], notes)
+    let slug = Fact::Id(service.slug.to_string());
+    vec![(Tone::Attention, Message::new("note-no-areas").with("service", slug))]
 }

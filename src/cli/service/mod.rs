@@ -1,6 +1,8 @@
 //! `regie service`: the service directory, who offers what, for whom, on which terms (CARDS 2.9).
 
 mod add;
+mod edit;
+mod find;
 mod list;
 mod show;
 
@@ -19,6 +21,8 @@ pub(crate) struct Service {
 #[derive(Subcommand)]
 enum Verb {
     Add(add::Add),
+    Edit(edit::Edit),
+    Find(find::Find),
     List(list::List),
     Show(show::Show),
 }
@@ -26,6 +30,8 @@ enum Verb {
 pub(crate) fn run(context: &Context, noun: Service) -> Result<Exit, Error> {
     match noun.verb {
         Some(Verb::Add(verb)) => add::run(context, &verb),
+        Some(Verb::Edit(verb)) => edit::run(context, &verb),
+        Some(Verb::Find(verb)) => find::run(context, &verb),
         Some(Verb::List(verb)) => list::run(context, &verb),
         Some(Verb::Show(verb)) => show::run(context, &verb),
         None => list::run(context, &list::List::default()),

@@ -23,6 +23,10 @@ hint-usage = { $has-close ->
 
 error-missing-flags = Not everything that is needed was given.
 hint-missing-flags = Add { $flags }. When you make a record in a terminal, without --no-input, regie asks for what is missing.
+error-nothing-said = Nothing was said to change.
+hint-nothing-said = Say what changes, with one or more of { $flags }; or change it in your own editor with --edit.
+error-no-criterion = Nothing was said to look for.
+hint-no-criterion = Look with one or more of { $flags }. regie service list shows every service.
 error-bad-date = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}

@@ -213,7 +213,7 @@ rule-rejection-uncontested-found = The service { $service } refused, and nobody 
 
 rule-service-waiting-time-stale = Waiting time out of date
     .why = A { -client } who waits has a right to an honest answer to the question how long.
-rule-service-waiting-time-stale-remedy = Ask for the waiting time and update the service with `regie edit services/{ $record }`.
+rule-service-waiting-time-stale-remedy = Ask for the waiting time and update the service with `regie service edit { $record } --waiting-days …`.
 rule-service-waiting-time-stale-found = An open case counts on this service. { $heard }
 rule-service-waiting-time-stale-dated = Its waiting time was last heard on { $on }.
 rule-service-waiting-time-stale-undated = When its waiting time was heard is not recorded.

@@ -459,6 +459,25 @@ referral-status = Status of the referral
     .failed = failed
     .entered-in-error = entered in error
 
+waiting-known = How well the waiting time is known
+    .fresh = heard lately
+    .stale = heard too long ago
+    .unknown = unknown
+
+criterion = Condition
+    .area = area of life
+    .place = place
+    .for = words
+    .within = waiting time
+    .exclude-own = leaving out the own umbrella
+
+contest-result = What contesting led to
+    .helped-after-all = helped after all
+    .asked-again = asked again
+    .elsewhere = elsewhere
+    .refused-again = refused again
+    .nothing = nothing recorded
+
 refusal-reason = Reason for refusal
     .capacity = no place
     .target-group = outside the target group

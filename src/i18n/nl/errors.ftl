@@ -23,6 +23,10 @@ hint-usage = { $has-close ->
 
 error-missing-flags = Nog niet alles wat nodig is, is gegeven.
 hint-missing-flags = Vul aan met { $flags }. Maak je een record in een terminal, zonder --no-input, dan vraagt regie wat er ontbreekt.
+error-nothing-said = Er is niets opgegeven om te veranderen.
+hint-nothing-said = Zeg wat verandert, met een of meer van { $flags }; of pas het aan in je eigen editor met --edit.
+error-no-criterion = Er is niet gezegd waar je naar zoekt.
+hint-no-criterion = Zoek met een of meer van { $flags }. regie service list toont alle diensten.
 error-bad-date = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
    *[no] {""}

@@ -213,7 +213,7 @@ rule-rejection-uncontested-found = De dienst { $service } heeft geweigerd, en er
 
 rule-service-waiting-time-stale = Wachttijd verouderd
     .why = Een { -client } die wacht, heeft recht op een eerlijk antwoord op de vraag hoe lang.
-rule-service-waiting-time-stale-remedy = Vraag de wachttijd na en werk de dienst bij met `regie edit services/{ $record }`.
+rule-service-waiting-time-stale-remedy = Vraag de wachttijd na en werk de dienst bij met `regie service edit { $record } --waiting-days …`.
 rule-service-waiting-time-stale-found = Een lopend dossier rekent op deze dienst. { $heard }
 rule-service-waiting-time-stale-dated = De wachttijd is laatst gehoord op { $on }.
 rule-service-waiting-time-stale-undated = Wanneer de wachttijd gehoord is, staat er niet.

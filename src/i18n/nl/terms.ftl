@@ -459,6 +459,25 @@ referral-status = Status van de doorverwijzing
     .failed = afgebroken
     .entered-in-error = foutief ingevoerd
 
+waiting-known = Hoe goed de wachttijd bekend is
+    .fresh = onlangs gehoord
+    .stale = te lang geleden gehoord
+    .unknown = onbekend
+
+criterion = Voorwaarde
+    .area = levensdomein
+    .place = plaats
+    .for = woorden
+    .within = wachttijd
+    .exclude-own = eigen koepel uitsluiten
+
+contest-result = Wat het betwisten opleverde
+    .helped-after-all = toch geholpen
+    .asked-again = opnieuw gevraagd
+    .elsewhere = elders
+    .refused-again = opnieuw geweigerd
+    .nothing = niets genoteerd
+
 refusal-reason = Reden van weigering
     .capacity = geen plaats
     .target-group = buiten de doelgroep

@@ -99,6 +99,15 @@ impl Node {
         }
     }
 
+    /// Takes the value at a path of keys away.
+    pub fn remove_path(&mut self, path: &str) {
+        let Some((key, rest)) = path.split_once('.') else { return self.remove(path) };
+        let Value::Table(fields) = &mut self.value else { return };
+        if let Some(field) = fields.iter_mut().find(|field| field.key == key) {
+            field.node.remove_path(rest);
+        }
+    }
+
     /// Puts every field of another table in.
     pub fn overlay(&mut self, other: Self) {
         let Value::Table(newer) = other.value else { return };

@@ -1,10 +1,11 @@
 //! A referral goes to the case manager's own umbrella organisation and no alternative was weighed (SAM 1.7,
 //! P3 8).
 //!
-//! The case manager has no stake in any one party. An alternative that was looked at, or a reason, shows it.
+//! The case manager has no stake in any one party. An alternative outside the own house that was looked at, or a reason,
+//! shows it.
 
-use super::super::referral::{is_open, own_organisation};
-use super::stage::{blank, open};
+use super::super::referral::{independent, is_open};
+use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
 use crate::model::{Fact, Function};
@@ -21,8 +22,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, office, .. } = *inquiry;
     file.referrals
         .iter()
-        .filter(|referral| open(file) && is_open(referral.status) && own_organisation(referral, office))
-        .filter(|referral| referral.alternatives.is_empty() && blank(referral.choice_reason.as_ref()))
+        .filter(|referral| open(file) && is_open(referral.status) && !independent(referral, office))
         .map(|referral| {
             RULE.found(inquiry, Subject::Record(referral.id.clone()))
                 .with("service", Fact::Id(referral.service.to_string()))
@@ -43,6 +43,11 @@ mod tests {
         office.settings.organisation = Some("OCMW Gent".into());
         office.services[0].umbrella = Some("OCMW Gent".into());
         assert_eq!(sample::found_with(&RULE, &file, &office), 1);
+        file.referrals[0].alternatives = vec![sample::slug("ocmw-budget")];
+        assert_eq!(sample::found_with(&RULE, &file, &office), 1, "the own house is no alternative to itself");
+        file.referrals[0].alternatives.push(sample::slug("caw"));
+        assert_eq!(sample::found_with(&RULE, &file, &office), 0);
+        file.referrals[0].alternatives.clear();
         file.referrals[0].choice_reason = Some("Near, and no waiting list.".into());
         assert_eq!(sample::found_with(&RULE, &file, &office), 0);
     }

@@ -3,11 +3,12 @@
 //! A refusal by the client is the client's choice and is left alone, and so is a goal that another referral
 //! serves.
 
+use super::super::contest::{by_client, contesting};
 use super::super::referral::is_open;
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
-use crate::model::referral::{Referral, ReferralStatus, RefusalReason};
+use crate::model::referral::{Referral, ReferralStatus};
 use crate::model::{CaseFile, Fact, Function};
 
 pub(super) static RULE: Rule = Rule {
@@ -23,21 +24,13 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     file.referrals
         .iter()
         .filter(|referral| open(file) && referral.status == ReferralStatus::Rejected)
-        .filter(|referral| !by_client(referral) && !contested(file, referral) && !elsewhere(file, referral))
+        .filter(|referral| !by_client(referral) && !elsewhere(file, referral))
+        .filter(|referral| contesting(file, &referral.id).is_empty())
         .map(|referral| {
             RULE.found(inquiry, Subject::Record(referral.id.clone()))
                 .with("service", Fact::Id(referral.service.to_string()))
         })
         .collect()
-}
-
-fn by_client(referral: &Referral) -> bool {
-    let refusal = referral.events.iter().rev().find(|event| event.status == ReferralStatus::Rejected);
-    refusal.is_some_and(|event| event.reason == Some(RefusalReason::ClientRefused))
-}
-
-fn contested(file: &CaseFile, referral: &Referral) -> bool {
-    file.journal.iter().any(|entry| entry.contests.as_ref() == Some(&referral.id))
 }
 
 /// Whether the same goal has another referral that goes on or was completed.
@@ -62,5 +55,15 @@ mod tests {
         assert_eq!(sample::found(&RULE, &file), 1);
         file.journal[0].contests = Some(file.referrals[0].id.clone());
         assert_eq!(sample::found(&RULE, &file), 0);
+        file.journal[0].contests = None;
+        let mut other = file.referrals[0].clone();
+        (other.id, other.status) = (sample::id("raaaa2"), ReferralStatus::Requested);
+        file.referrals.push(other);
+        assert_eq!(sample::found(&RULE, &file), 0, "another service is asked for the same goal");
+        file.referrals[1].status = ReferralStatus::Cancelled;
+        assert_eq!(sample::found(&RULE, &file), 1);
+        let refusal = "on = '2026-03-09'\nstatus = 'rejected'\nby = 'ilse'\nreason = 'client-refused'";
+        file.referrals[0].events.push(sample::record(refusal));
+        assert_eq!(sample::found(&RULE, &file), 0, "it is the client's choice");
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Asked only of services to which an open case looks now, so that the directory as a whole does not shout.
 
+use super::super::directory::{WaitingKnown, waiting_known};
 use super::super::profile::in_force;
 use super::stage::open;
 use super::{Finding, Judge, Rule, Subject};
@@ -26,8 +27,7 @@ fn judge(cases: &[CaseFile], office: &Office, today: Date) -> Vec<Finding> {
         referrals.filter(|one| one.service == service.slug).any(|one| awaits(one.status))
     };
     let stale = |service: &Service| {
-        let known = service.waiting_on.is_some_and(|on| today.days_since(on) <= profile.waiting_time_days);
-        service.waiting_days.is_some() && !known
+        waiting_known(service, Some(profile.waiting_time_days), today) == WaitingKnown::Stale
     };
     office
         .services

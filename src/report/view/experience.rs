@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::View;
 use super::evaluation::fields;
+use super::parts::list;
 use crate::model::{Fact, Message, Office, vocabulary};
-use crate::practice::experience::{Experience, RefusalCount, StatusCount};
+use crate::practice::experience::{ContestCount, Experience, RefusalCount, StatusCount};
 use crate::report::{Block, Cell, Column, Table};
 
 /// What came of referrals.
@@ -74,14 +75,7 @@ impl View for ReferralReport {
         let all = &self.altogether;
         let mut blocks = vec![Block::heading(1, "referral-report-title")];
         if all.referrals > 0 {
-            blocks.push(fields(vec![
-                ("column-referrals", Cell::new(all.referrals)),
-                ("column-stages", Cell::maybe(list(all.statuses.iter().map(standing)))),
-                ("column-accepted", accepted(all)),
-                ("column-median-start", Cell::maybe(all.median_days_to_start.map(Fact::Days))),
-                ("field-need-met", met(all)),
-                ("column-refusals", Cell::maybe(list(all.refusals.iter().map(refusal)))),
-            ]));
+            blocks.push(fields(told(all)));
         }
         let columns = vec![
             Column::left("field-service"),
@@ -103,6 +97,24 @@ impl View for ReferralReport {
         blocks.extend([Block::heading(2, "referral-report-results"), Block::Table(table)]);
         blocks
     }
+}
+
+/// Everything that referrals teach, field by field.
+pub(super) fn told(one: &Experience) -> Vec<(&'static str, Cell)> {
+    vec![
+        ("column-referrals", Cell::new(one.referrals)),
+        ("column-stages", Cell::maybe(list(one.statuses.iter().map(standing)))),
+        ("column-accepted", accepted(one)),
+        ("column-median-start", Cell::maybe(one.median_days_to_start.map(Fact::Days))),
+        ("field-need-met", met(one)),
+        ("column-refusals", Cell::maybe(list(one.refusals.iter().map(refusal)))),
+        ("experience-contested", Cell::maybe((one.contested > 0).then_some(one.contested))),
+        ("experience-contests", Cell::maybe(list(one.contests.iter().map(contest)))),
+    ]
+}
+
+fn contest(one: &ContestCount) -> Fact {
+    counted(vocabulary::fact(&one.result), one.count)
 }
 
 fn accepted(one: &Experience) -> Cell {
@@ -130,9 +142,4 @@ fn refusal(one: &RefusalCount) -> Fact {
 
 fn counted(what: Fact, count: i64) -> Fact {
     Message::new("report-counted").with("what", what).with("count", count).into()
-}
-
-fn list(facts: impl Iterator<Item = Fact>) -> Option<Fact> {
-    let facts: Vec<Fact> = facts.collect();
-    (!facts.is_empty()).then_some(Fact::List(facts))
 }

@@ -25,10 +25,12 @@ mod plan;
 mod planned;
 mod punctuality;
 mod referral;
+mod referral_sheet;
 mod review;
 mod said;
 mod screening;
 mod service;
+mod service_search;
 mod status;
 mod task;
 mod team;
@@ -62,11 +64,13 @@ pub use outcome::{Outcome, OutcomeItem};
 pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
 pub use planned::{PlannedContactRow, PlannedContacts};
 pub use punctuality::{ReviewReport, ReviewReportRow};
-pub use referral::{ReferralRow, ReferralSheet, Referrals};
+pub use referral::{ReferralRow, Referrals};
+pub use referral_sheet::{ReferralItem, ReferralSheet};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue, level};
 pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
-pub use service::{ServiceRow, ServiceSheet, Services};
+pub use service::{ServiceItem, ServiceRow, ServiceSheet, Services};
+pub use service_search::{FoundService, ServiceSearch};
 pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
 pub use task::{TaskRow, Tasks};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
@@ -126,6 +130,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (Rules::NAME, schema::<Rules>()),
         (ScreeningSheet::NAME, schema::<ScreeningSheet>()),
         (Screenings::NAME, schema::<Screenings>()),
+        (ServiceSearch::NAME, schema::<ServiceSearch>()),
         (ServiceSheet::NAME, schema::<ServiceSheet>()),
         (Services::NAME, schema::<Services>()),
         (Status::NAME, schema::<Status>()),

@@ -275,3 +275,38 @@ uitweg: Typ een getal met d, w of m: 30d, 4w, 6m.
 "#]]
     );
 }
+
+#[test]
+fn nothing_to_look_for_and_nothing_to_change() {
+    let desk = Desk::sample();
+    same!(
+        both(&desk, "service find", 2),
+        str![[r#"
+error: Nothing was said to look for.
+way out: Look with one or more of --area, --place, --for, --within, --case. regie service list shows every service.
+fout: Er is niet gezegd waar je naar zoekt.
+uitweg: Zoek met een of meer van --area, --place, --for, --within, --case. regie service list toont alle diensten.
+
+"#]]
+    );
+    same!(
+        both(&desk, "service edit ocmw-budget", 2),
+        str![[r#"
+error: Nothing was said to change.
+way out: Say what changes, with one or more of --name, --offer, --area, --target-group, --conditions, --area-served, --waiting-days, --waiting-on, --cost, --contact, --umbrella, --agreement-until, --available, --appropriate, --suitable, --acceptable, --accessible, --competence, --motivation, --limits, --note; or change it in your own editor with --edit.
+fout: Er is niets opgegeven om te veranderen.
+uitweg: Zeg wat verandert, met een of meer van --name, --offer, --area, --target-group, --conditions, --area-served, --waiting-days, --waiting-on, --cost, --contact, --umbrella, --agreement-until, --available, --appropriate, --suitable, --acceptable, --accessible, --competence, --motivation, --limits, --note; of pas het aan in je eigen editor met --edit.
+
+"#]]
+    );
+    same!(
+        both(&desk, "service edit ocmw-budget --name ''", 2),
+        str![[r#"
+error: Not everything that is needed was given.
+way out: Add --name. When you make a record in a terminal, without --no-input, regie asks for what is missing.
+fout: Nog niet alles wat nodig is, is gegeven.
+uitweg: Vul aan met --name. Maak je een record in een terminal, zonder --no-input, dan vraagt regie wat er ontbreekt.
+
+"#]]
+    );
+}
