@@ -33,7 +33,7 @@ struct Sample {
     shown: &'static str,
 }
 
-const SAMPLES: [Sample; 3] = [
+const SAMPLES: [Sample; 4] = [
     Sample {
         profile: "work-care",
         actor: ("Ilse Verdonck", "ilse.verdonck@devlier.example"),
@@ -48,6 +48,11 @@ const SAMPLES: [Sample; 3] = [
         profile: "home-care",
         actor: ("Samira Benyacoub", "samira.benyacoub@terelze.example"),
         shown: "myfxjs",
+    },
+    Sample {
+        profile: "early-help",
+        actor: ("Lieve Monsaert", "lieve.monsaert@deveerpont.example"),
+        shown: "12dmsv",
     },
 ];
 

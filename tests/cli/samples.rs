@@ -65,3 +65,26 @@ krs28w error promised-help-not-given (answered) 1
 "#]]
     );
 }
+
+#[test]
+fn the_early_help_practice_is_as_it_is_meant() {
+    let desk = Desk::empty();
+    desk.run("demo sample --profile early-help --lang nl").done();
+    let desk = desk.inside("sample");
+    assert_eq!(desk.git("log -1 --format=%an"), "Lieve Monsaert\n");
+    assert_eq!(desk.git("status --porcelain"), "");
+    same!(
+        judged(&desk),
+        str![[r#"
+- advice service-waiting-time-stale 1
+- warning peer-supervision-overdue 1
+eb94g2 advice rejection-uncontested (answered) 1
+mhwxvs advice review-due-soon 1
+mhwxvs error promised-help-not-given 1
+v8cwvp advice late-entry 1
+v8cwvp warning action-overdue 1
+v8cwvp warning referral-unanswered 1
+
+"#]]
+    );
+}
