@@ -136,6 +136,12 @@ pub(crate) enum Refusal {
     /// A case that was taken into another one.
     #[error("case-merged")]
     CaseMerged { case: String, into: String },
+    /// A version of the feedback form that there never was.
+    #[error("no-such-form")]
+    NoSuchForm { form: String },
+    /// A question that the feedback form does not ask.
+    #[error("no-such-item")]
+    NoSuchItem { item: String, known: String },
     /// A question that the practice does not ask.
     #[error("no-such-question")]
     NoSuchQuestion { question: String, known: String },

@@ -14,6 +14,7 @@ mod edit;
 mod error;
 mod evaluation;
 mod explain;
+mod feedback;
 mod help;
 mod history;
 mod init;
@@ -115,6 +116,7 @@ enum Noun {
     Screening(screening::Screening),
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
+    Feedback(feedback::Feedback),
     Intervision(intervision::Intervision),
     Journal(journal::Journal),
     Monitoring(monitoring::Monitoring),
@@ -158,6 +160,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
+        Some(Noun::Feedback(noun)) => feedback::run(context, noun),
         Some(Noun::Intervision(noun)) => intervision::run(context, noun),
         Some(Noun::Journal(noun)) => journal::run(context, noun),
         Some(Noun::Monitoring(noun)) => monitoring::run(context, noun),

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::profile::Bilingual;
 use super::record::{Deviation, event};
 use super::whole::Point;
 use super::{Date, RecordId, Slug};
@@ -23,6 +24,9 @@ pub struct Feedback {
     /// The answers, one for each question of the form.
     #[serde(default, rename = "answer")]
     pub answers: Vec<FeedbackAnswer>,
+    /// What the client wants to say about a part of the form.
+    #[serde(default, rename = "remark")]
+    pub remarks: Vec<FeedbackRemark>,
     /// What the client wants to say besides.
     pub words: Option<String>,
     /// Rules answered with a reason.
@@ -55,4 +59,92 @@ pub struct FeedbackAnswer {
     pub level: Option<Point>,
     /// In the client's own words.
     pub words: Option<String>,
+}
+
+/// What somebody wants to say about a part of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FeedbackRemark {
+    /// The part.
+    pub part: FeedbackPart,
+    /// In the client's own words.
+    pub words: String,
+}
+
+/// What a question of the form is about (SAM 2.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeedbackPart {
+    /// The guidance.
+    Guidance,
+    /// The aftercare.
+    Aftercare,
+    /// What came of it, as the client sees it.
+    Outcomes,
+    /// The outlook: on work, or on the future.
+    Outlook,
+}
+
+/// A version of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FeedbackForm {
+    /// Its version.
+    pub form: String,
+    /// The first day on which it is used.
+    pub valid_from: Date,
+    /// Its questions, in order.
+    #[serde(rename = "item")]
+    pub items: Vec<FeedbackItem>,
+}
+
+/// A question of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FeedbackItem {
+    /// Its id.
+    pub id: String,
+    /// What it is about.
+    pub part: FeedbackPart,
+    /// The practices it is for; every one when none is named.
+    #[serde(default)]
+    pub profiles: Vec<Slug>,
+    /// What somebody says of their own situation, to agree with or not.
+    pub text: Bilingual,
+}
+
+/// How far somebody agrees with a statement, in words; a point on the scale of five.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgreementWord {
+    /// 1: not at all.
+    NotAtAll,
+    /// 2: a little.
+    ALittle,
+    /// 3: half.
+    Half,
+    /// 4: mostly.
+    Mostly,
+    /// 5: wholly.
+    Wholly,
+}
+
+impl AgreementWord {
+    /// Every word, from 1 to 5.
+    pub const ALL: [Self; 5] = [Self::NotAtAll, Self::ALittle, Self::Half, Self::Mostly, Self::Wholly];
+
+    /// The point, 1 to 5.
+    #[must_use]
+    pub fn level(self) -> i64 {
+        match self {
+            Self::NotAtAll => 1,
+            Self::ALittle => 2,
+            Self::Half => 3,
+            Self::Mostly => 4,
+            Self::Wholly => 5,
+        }
+    }
+
+    /// The word of a point; `None` off the scale.
+    #[must_use]
+    pub fn of(level: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|word| word.level() == level)
+    }
 }

@@ -12,6 +12,7 @@
 //! directory    which service fits, and why
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
+//! feedback     what the client is asked in the end
 //! functioning  codes of functioning
 //! instrument   instruments and their scales
 //! loose        where that tree is broken
@@ -47,6 +48,7 @@ pub mod contest;
 pub mod directory;
 pub mod evaluation;
 pub mod experience;
+pub mod feedback;
 pub mod functioning;
 pub mod instrument;
 pub mod loose;

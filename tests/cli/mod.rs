@@ -9,6 +9,7 @@ mod bad_input;
 mod case;
 mod consent;
 mod evaluation;
+mod feedback;
 mod intervision;
 mod journal;
 mod ledger;

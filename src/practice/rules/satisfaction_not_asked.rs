@@ -1,6 +1,7 @@
 //! The final evaluation does not say how satisfied the client is, nor why that could not be asked (SAM 2.5).
 
-use super::stage::{blank, ended_by, final_evaluation};
+use super::super::feedback::asked_since;
+use super::stage::{began, blank, ended_by, final_evaluation};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::Function;
 use crate::model::course::ClosingReason;
@@ -19,6 +20,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     final_evaluation(file)
         .filter(|one| one.client_satisfaction.is_none() && blank(one.satisfaction_not_asked.as_ref()))
         .filter(|_| ended_by(file) != Some(ClosingReason::Died))
+        .filter(|_| !asked_since(file, began(file)))
         .map(|one| RULE.found(inquiry, Subject::Record(one.id.clone())))
         .into_iter()
         .collect()

@@ -12,6 +12,7 @@ mod caseload;
 mod consent;
 mod evaluation;
 mod experience;
+mod feedback;
 mod findings;
 mod intervision;
 mod journal;
@@ -53,6 +54,7 @@ pub use caseload::{CaseloadReport, CaseloadRow};
 pub use consent::{ConsentRow, Consents};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use experience::{ReferralReport, ServiceExperience};
+pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
 pub use journal::{JournalList, JournalRow, JournalSheet};
@@ -106,6 +108,9 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (Consents::NAME, schema::<Consents>()),
         (EvaluationSheet::NAME, schema::<EvaluationSheet>()),
         (Evaluations::NAME, schema::<Evaluations>()),
+        (BlankFeedback::NAME, schema::<BlankFeedback>()),
+        (FeedbackSheet::NAME, schema::<FeedbackSheet>()),
+        (Feedbacks::NAME, schema::<Feedbacks>()),
         (Findings::NAME, schema::<Findings>()),
         (IntervisionSheet::NAME, schema::<IntervisionSheet>()),
         (Intervisions::NAME, schema::<Intervisions>()),
