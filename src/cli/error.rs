@@ -175,6 +175,18 @@ pub(crate) enum Refusal {
     /// No plan yet.
     #[error("no-plan")]
     NoPlan { case: String },
+    /// No plan yet at that moment.
+    #[error("no-plan-then")]
+    NoPlanThen { case: String, on: String, commit: String },
+    /// No version of the plan has this number.
+    #[error("no-version")]
+    NoVersion { version: u32, known: String },
+    /// Nobody approved any content of the plan yet.
+    #[error("nothing-approved")]
+    NothingApproved { case: String },
+    /// A version was decided on and no commit holds it.
+    #[error("version-lost")]
+    VersionLost { version: u32, on: String },
     /// No assessment yet.
     #[error("no-assessment")]
     NoAssessment { case: String },

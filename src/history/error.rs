@@ -114,6 +114,17 @@ pub enum Error {
         /// The name as it was asked for.
         commit: String,
     },
+    /// The ledger had no commit yet on that day.
+    #[error("before-first")]
+    BeforeFirst {
+        /// The day that was asked for.
+        day: String,
+        /// The day of the first commit; empty when there is none.
+        first: String,
+    },
+    /// That part of the history is not in this clone.
+    #[error("shallow-history")]
+    ShallowHistory {},
     /// The change is kept in history, but not all of its working files could be written; the next command
     /// finishes it.
     #[error("unfinished")]

@@ -95,18 +95,18 @@ impl Repository {
 
 /// Commits by time, a parent never before its child: libgit2's own walk either mixes up commits of one second or reads
 /// the whole history first.
-struct Walk<'git> {
+pub(super) struct Walk<'git> {
     git: &'git git2::Repository,
     waiting: BinaryHeap<(i64, Reverse<usize>, Oid)>,
     reached: HashSet<Oid>,
 }
 
 impl<'git> Walk<'git> {
-    fn new(git: &'git git2::Repository) -> Self {
+    pub(super) fn new(git: &'git git2::Repository) -> Self {
         Self { git, waiting: BinaryHeap::new(), reached: HashSet::new() }
     }
 
-    fn reach(&mut self, ids: impl IntoIterator<Item = Oid>) -> Result<(), git2::Error> {
+    pub(super) fn reach(&mut self, ids: impl IntoIterator<Item = Oid>) -> Result<(), git2::Error> {
         for id in ids {
             if self.reached.insert(id) {
                 let time = self.git.find_commit(id)?.time().seconds();
@@ -116,7 +116,7 @@ impl<'git> Walk<'git> {
         Ok(())
     }
 
-    fn next(&mut self) -> Result<Option<Commit<'git>>, git2::Error> {
+    pub(super) fn next(&mut self) -> Result<Option<Commit<'git>>, git2::Error> {
         let Some((_, _, id)) = self.waiting.pop() else { return Ok(None) };
         let commit = self.git.find_commit(id)?;
         // The history of a shallow clone ends where its parents are missing.
@@ -142,7 +142,8 @@ fn at(commit: &Commit<'_>, path: &str) -> Option<Oid> {
     tree.get_path(std::path::Path::new(path)).ok().map(|entry| entry.id())
 }
 
-fn entry(commit: &Commit<'_>) -> Entry {
+/// What is known of a commit.
+pub(super) fn entry(commit: &Commit<'_>) -> Entry {
     let author = commit.author();
     let (day, when) = instant(author.when().seconds(), author.when().offset_minutes());
     let message = String::from_utf8_lossy(commit.message_bytes()).into_owned();

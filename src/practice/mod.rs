@@ -9,6 +9,7 @@
 //! consent      what may be shared
 //! contact      how long it has been silent
 //! contest      refusals that were contested, and what came of it
+//! difference   what differs between two values of one record
 //! directory    which service fits, and why
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
@@ -45,6 +46,7 @@ pub mod conference;
 pub mod consent;
 pub mod contact;
 pub mod contest;
+pub mod difference;
 pub mod directory;
 pub mod evaluation;
 pub mod experience;

@@ -3,12 +3,15 @@
 mod action;
 mod agree;
 mod approve;
+mod chronicle;
 mod crisis;
+mod diff;
 mod draft;
 mod goal;
 mod handover;
 mod list;
 mod show;
+mod versions;
 
 use clap::{Args, Subcommand};
 
@@ -40,6 +43,8 @@ enum Verb {
     Crisis(crisis::Prepare),
     Approve(approve::Approve),
     Handover(handover::Hand),
+    Versions(versions::Versions),
+    Diff(diff::Diff),
 }
 
 pub(crate) fn run(context: &Context, noun: Plan) -> Result<Exit, Error> {
@@ -52,6 +57,8 @@ pub(crate) fn run(context: &Context, noun: Plan) -> Result<Exit, Error> {
         Some(Verb::Crisis(verb)) => crisis::run(context, &verb),
         Some(Verb::Approve(verb)) => approve::run(context, &verb),
         Some(Verb::Handover(verb)) => handover::run(context, &verb),
+        Some(Verb::Versions(verb)) => versions::run(context, &verb),
+        Some(Verb::Diff(verb)) => diff::run(context, &verb),
         None => list::run(context),
     }
 }

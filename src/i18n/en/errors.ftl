@@ -139,6 +139,17 @@ error-case-open = Case { $case } is open.
 hint-case-open = This is for a closed case; look at it with regie case show { $case }.
 error-no-plan = Case { $case } has no plan yet.
 hint-no-plan = Make one from the assessment with regie plan draft { $case }.
+error-no-plan-then = Case { $case } had no plan yet in commit { $commit }{ $has-on ->
+    [yes] {" "}of { $on }
+   *[no] {""}
+}.
+hint-no-plan-then = Give a later day or commit: regie history { $case } shows them.
+error-no-version = The plan has no version { $version }; it has: { $known }.
+hint-no-version = regie plan versions CASE shows them; a day or a commit will do as well.
+error-nothing-approved = No content of the plan of case { $case } has been approved yet, so there is nothing to compare with.
+hint-nothing-approved = Say from which day or commit on: regie plan diff { $case } yesterday.
+error-version-lost = Version { $version }, decided on { $on }, stands in no commit.
+hint-version-lost = Compare with a day or a commit instead, for example the day after: regie plan diff CASE DAY.
 error-no-assessment = Case { $case } has no assessment yet.
 hint-no-assessment = Write down the needs first with regie assessment add { $case }.
 error-already-there = { $record } exists already.
@@ -334,6 +345,13 @@ error-not-a-code = The { $field } of this commit is not a code word.
 hint-not-a-code = Use one word of at most 64 signs, without spaces: it becomes readable to everybody.
 error-no-commit = No commit is called { $commit }.
 hint-no-commit = regie history shows the commits.
+error-before-first = The ledger had no commit yet on { $day }{ $has-first ->
+    [yes] ; the first one is of { $first }
+   *[no] {""}
+}.
+hint-before-first = Give a later day, or a commit: regie history shows them.
+error-shallow-history = That part of the history is not here: this clone has only the last part (shallow).
+hint-shallow-history = Fetch the rest with git fetch --unshallow, and give the command again.
 error-unfinished = The change is kept in history (commit { $commit }), but not every file could be written: { $path }, { $reason }.
 hint-unfinished = Nothing is lost. See to that; the next command finishes it, for example regie status.
 error-git = Git refused for an unexpected reason ({ $class }, { $code }).

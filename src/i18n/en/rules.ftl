@@ -157,7 +157,7 @@ rule-plan-not-approved-found = Version { $version } of the plan is not approved:
 
 rule-plan-changed-since-approval = Plan changed since its approval
     .why = What the plan says now is no longer what people said yes to.
-rule-plan-changed-since-approval-remedy = See what changed with `regie history { $case }` and `regie plan show { $case }`, and ask for approval again with `regie plan approve { $case }`.
+rule-plan-changed-since-approval-remedy = See what changed with `regie plan diff { $case }`, and ask for approval again with `regie plan approve { $case }`.
 rule-plan-changed-since-approval-found = The last approval is of { $on } and was about version { $version }; the plan has changed since.
 
 rule-plan-not-with-pen-holder = Plan not with the pen holder

@@ -437,6 +437,28 @@ plan-standing = Standing of the plan
     .refused = refused
     .changed-since-approval = changed since approval
 
+plan-part = Part of the plan
+    .goal = goal
+    .action = action
+    .agreement = agreement
+    .crisis = crisis plan
+    .plan = plan as a whole
+
+plan-change-kind = What happened
+    .added = added
+    .removed = taken out
+    .dropped = dropped
+    .reached = reached
+    .done = done
+    .ended = ended
+    .reworded = reworded
+    .changed = changed
+
+difference-kind = Difference
+    .added = added
+    .removed = taken away
+    .changed = changed
+
 loose-end-kind = Loose end
     .need-without-goal = need without goal
     .goal-without-need = goal without need

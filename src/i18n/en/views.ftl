@@ -19,3 +19,14 @@ outcome-commit = commit { $commit } · { $count ->
 }
 outcome-commit-file = commit { $commit } · { $path }
 outcome-file = { $path }
+
+## What differs between two moments of a record
+
+difference-element = { $list } { $which }
+difference-field = { $field }: { $value }
+difference-inside = { $outer } · { $inner }
+difference-touch = { $who }, { $day }
+difference-unsaved = not kept yet
+difference-whole = The whole
+column-was = Was
+column-is = Is

@@ -139,6 +139,17 @@ error-case-open = Dossier { $case } is open.
 hint-case-open = Dit is voor een afgesloten dossier; bekijk het met regie case show { $case }.
 error-no-plan = Dossier { $case } heeft nog geen plan.
 hint-no-plan = Maak er een vanuit het assessment met regie plan draft { $case }.
+error-no-plan-then = Dossier { $case } had nog geen plan in commit { $commit }{ $has-on ->
+    [yes] {" "}van { $on }
+   *[no] {""}
+}.
+hint-no-plan-then = Geef een latere dag of commit: regie history { $case } toont ze.
+error-no-version = Het plan heeft geen versie { $version }; wel: { $known }.
+hint-no-version = regie plan versions DOSSIER toont ze; een dag of een commit mag ook.
+error-nothing-approved = Nog geen enkele inhoud van het plan van dossier { $case } is goedgekeurd, dus er is niets om mee te vergelijken.
+hint-nothing-approved = Zeg vanaf welke dag of commit: regie plan diff { $case } gisteren.
+error-version-lost = Versie { $version }, waarover beslist werd op { $on }, staat in geen enkele commit.
+hint-version-lost = Vergelijk met een dag of een commit, bijvoorbeeld de dag erna: regie plan diff DOSSIER DAG.
 error-no-assessment = Dossier { $case } heeft nog geen assessment.
 hint-no-assessment = Noteer eerst de behoeften met regie assessment add { $case }.
 error-already-there = { $record } bestaat al.
@@ -334,6 +345,13 @@ error-not-a-code = Het onderdeel { $field } van deze commit is geen codewoord.
 hint-not-a-code = Gebruik één woord van hoogstens 64 tekens, zonder spaties: het wordt voor iedereen leesbaar.
 error-no-commit = Geen commit heet { $commit }.
 hint-no-commit = regie history toont de commits.
+error-before-first = Op { $day } had het register nog geen commit{ $has-first ->
+    [yes] ; de eerste is van { $first }
+   *[no] {""}
+}.
+hint-before-first = Geef een latere dag, of een commit: regie history toont ze.
+error-shallow-history = Dat deel van de geschiedenis is hier niet: deze kloon heeft alleen het laatste stuk (shallow).
+hint-shallow-history = Haal de rest op met git fetch --unshallow, en geef de opdracht opnieuw.
 error-unfinished = De wijziging is bewaard in de geschiedenis (commit { $commit }), maar niet elk bestand kon geschreven worden: { $path }, { $reason }.
 hint-unfinished = Er is niets verloren. Breng dat in orde; de volgende opdracht maakt het af, bijvoorbeeld regie status.
 error-git = Git weigerde om een onverwachte reden ({ $class }, { $code }).

@@ -157,7 +157,7 @@ rule-plan-not-approved-found = Versie { $version } van het plan is niet goedgeke
 
 rule-plan-changed-since-approval = Plan gewijzigd na het akkoord
     .why = Wat nu in het plan staat, is niet meer waar ja op gezegd is.
-rule-plan-changed-since-approval-remedy = Bekijk wat veranderde met `regie history { $case }` en `regie plan show { $case }`, en vraag opnieuw een akkoord met `regie plan approve { $case }`.
+rule-plan-changed-since-approval-remedy = Bekijk wat veranderde met `regie plan diff { $case }`, en vraag opnieuw een akkoord met `regie plan approve { $case }`.
 rule-plan-changed-since-approval-found = Het laatste akkoord is van { $on } en ging over versie { $version }; het plan is sindsdien veranderd.
 
 rule-plan-not-with-pen-holder = Plan niet bij de penhouder

@@ -437,6 +437,28 @@ plan-standing = Stand van het plan
     .refused = geweigerd
     .changed-since-approval = gewijzigd sinds het akkoord
 
+plan-part = Deel van het plan
+    .goal = doelstelling
+    .action = actie
+    .agreement = afspraak
+    .crisis = crisisplan
+    .plan = plan in zijn geheel
+
+plan-change-kind = Wat er gebeurde
+    .added = toegevoegd
+    .removed = eruit gehaald
+    .dropped = losgelaten
+    .reached = bereikt
+    .done = gedaan
+    .ended = beëindigd
+    .reworded = anders verwoord
+    .changed = gewijzigd
+
+difference-kind = Verschil
+    .added = toegevoegd
+    .removed = weggehaald
+    .changed = gewijzigd
+
 loose-end-kind = Los eindje
     .need-without-goal = behoefte zonder doelstelling
     .goal-without-need = doelstelling zonder behoefte

@@ -19,3 +19,14 @@ outcome-commit = commit { $commit } · { $count ->
 }
 outcome-commit-file = commit { $commit } · { $path }
 outcome-file = { $path }
+
+## Wat verschilt tussen twee momenten van een record
+
+difference-element = { $list } { $which }
+difference-field = { $field }: { $value }
+difference-inside = { $outer } · { $inner }
+difference-touch = { $who }, { $day }
+difference-unsaved = nog niet bewaard
+difference-whole = Het geheel
+column-was = Was
+column-is = Is nu

@@ -2,11 +2,13 @@
 
 mod agreements;
 mod approval;
+mod changes;
 mod versions;
 mod voices;
 
 pub use agreements::{holds, is_one_way, replace};
 pub use approval::{Assent, Awaited, PlanStanding, assent, last_approved, standing};
+pub use changes::{PlanChange, PlanChangeKind, PlanPart, changes};
 pub use versions::{Version, versions};
 pub use voices::voices;
 

@@ -10,6 +10,7 @@ mod case_sheet;
 mod case_thread;
 mod caseload;
 mod consent;
+mod difference;
 mod evaluation;
 mod experience;
 mod feedback;
@@ -32,6 +33,7 @@ mod said;
 mod screening;
 mod service;
 mod service_search;
+mod shape;
 mod status;
 mod task;
 mod team;
@@ -52,6 +54,7 @@ pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
 pub use caseload::{CaseloadReport, CaseloadRow};
 pub use consent::{ConsentRow, Consents};
+pub use difference::{Touch, TracedDifference};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use experience::{ReferralReport, ServiceExperience};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
@@ -63,7 +66,10 @@ pub use names::Names;
 pub use network::{NetworkItem, NetworkList, household};
 pub use network_sheet::{NetworkSheet, NetworkSheetItem};
 pub use outcome::{Outcome, OutcomeItem};
-pub use plan::{PlanItem, PlanRow, PlanSheet, Plans};
+pub use plan::{
+    PlanDifference, PlanDifferenceItem, PlanItem, PlanMoment, PlanRow, PlanSheet, PlanVersionRow,
+    PlanVersions, Plans, TracedChange,
+};
 pub use planned::{PlannedContactRow, PlannedContacts};
 pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, Referrals};
@@ -122,8 +128,10 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (NetworkList::NAME, schema::<NetworkList>()),
         (NetworkSheet::NAME, schema::<NetworkSheet>()),
         (Outcome::NAME, schema::<Outcome>()),
+        (PlanDifference::NAME, schema::<PlanDifference>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
         (PlannedContacts::NAME, schema::<PlannedContacts>()),
+        (PlanVersions::NAME, schema::<PlanVersions>()),
         (Plans::NAME, schema::<Plans>()),
         (ReferralReport::NAME, schema::<ReferralReport>()),
         (ReferralSheet::NAME, schema::<ReferralSheet>()),

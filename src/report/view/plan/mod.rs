@@ -1,9 +1,13 @@
 //! Plans: how each stands, and one whole, as people read and sign it.
 
 mod agreed;
+mod difference;
 mod list;
+mod versions;
 
+pub use difference::{PlanDifference, PlanDifferenceItem, PlanMoment, TracedChange};
 pub use list::{PlanRow, Plans};
+pub use versions::{PlanVersionRow, PlanVersions};
 
 use std::collections::BTreeMap;
 

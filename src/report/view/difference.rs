@@ -1,0 +1,96 @@
+//! Differences between two moments of a record, each with who made it and when.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::parts::field;
+use super::shape::{Shape, leaves};
+use crate::model::{Date, Fact, Message};
+use crate::practice::difference::Difference;
+use crate::report::{Block, Cell, Column, Table, Tone};
+
+/// A difference, and who made it.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TracedDifference {
+    /// The difference.
+    #[serde(flatten)]
+    pub difference: Difference,
+    /// Who touched it last; none when the history does not tell.
+    pub touch: Option<Touch>,
+}
+
+/// Who touched something, and when.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Touch {
+    /// The team member (handle), or the author as git has it; none for what is not kept yet.
+    pub by: Option<String>,
+    /// The day; none for what is not kept yet.
+    pub on: Option<Date>,
+    /// The commit; none for what is not kept yet.
+    pub commit: Option<String>,
+}
+
+/// What is needed to show differences of one kind of record.
+pub(super) struct Telling<'a> {
+    /// The kind.
+    pub(super) shape: &'a Shape,
+    /// What people and records are called, by their reference.
+    pub(super) names: &'a BTreeMap<String, String>,
+    /// How many steps of each place are told by the heading above.
+    pub(super) depth: usize,
+}
+
+impl Telling<'_> {
+    /// What something was and is, field by field, with who and when.
+    pub(super) fn table(&self, differences: &[TracedDifference]) -> Block {
+        let columns = ["column-what", "column-was", "column-is", "field-by", "column-day"];
+        let columns = columns.into_iter().map(Column::left).collect();
+        let mut table = Table::new(columns, Message::new("plan-difference-none"));
+        table.rows = differences.iter().map(|one| self.row(one)).collect();
+        Block::Table(table)
+    }
+
+    /// What came or went, field by field, then who and when.
+    pub(super) fn fields(&self, traced: &TracedDifference) -> Block {
+        let Difference { place, from, to, .. } = &traced.difference;
+        let leaves = to.as_ref().or(from.as_ref()).map(|value| leaves(place, value)).unwrap_or_default();
+        let mut fields: Vec<(Message, Cell)> = leaves
+            .into_iter()
+            .map(|(place, value)| {
+                let fact = self.shape.fact(&place, value, &|id| self.called(id));
+                (Shape::label(&place, self.depth), Cell::maybe(fact))
+            })
+            .collect();
+        let touch = traced.touch.as_ref().map(|touch| match touch.on {
+            Some(day) => Message::new("difference-touch").with("who", self.who(touch)).with("day", day),
+            None => Message::new("difference-unsaved"),
+        });
+        fields.push(field("field-by", touch));
+        Block::Fields(fields.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
+    }
+
+    fn row(&self, traced: &TracedDifference) -> Vec<Cell> {
+        let Difference { place, from, to, .. } = &traced.difference;
+        let fact = |value: &Option<serde_json::Value>| {
+            Cell::maybe(value.as_ref().and_then(|value| self.shape.fact(place, value, &|id| self.called(id))))
+        };
+        let unsaved = || Cell::new(Message::new("difference-unsaved")).toned(Tone::Attention);
+        let who = match &traced.touch {
+            Some(touch) if touch.commit.is_none() => unsaved(),
+            touch => Cell::maybe(touch.as_ref().map(|touch| self.who(touch))),
+        };
+        let day = Cell::maybe(traced.touch.as_ref().and_then(|touch| touch.on));
+        vec![Cell::new(Shape::label(place, self.depth)), fact(from), fact(to), who, day]
+    }
+
+    fn who(&self, touch: &Touch) -> Fact {
+        let by = touch.by.clone().unwrap_or_default();
+        Fact::Text(self.names.get(&format!("team/{by}")).cloned().unwrap_or(by))
+    }
+
+    fn called(&self, reference: &str) -> Option<String> {
+        self.names.get(reference).cloned()
+    }
+}
