@@ -1,5 +1,9 @@
 //! `regie plan`: drafted from needs, revised, agreed.
 
+mod approval;
+mod difference;
+mod revised;
+
 use snapbox::str;
 
 use super::{Desk, same};
@@ -400,7 +404,7 @@ fn promises_go_both_ways() {
         str![[r#"
 ✓ Afspraak 25sg2g/[ID] bewaard.
 ! Het plan is niet meer wat in versie 1 afgesproken was: overleg het en noteer het akkoord opnieuw
-  met regie plan approve.
+  met regie plan approve 25sg2g.
 commit [COMMIT] · cases/2025-05/25sg2g/plan.toml
 
 "#]]

@@ -2,6 +2,7 @@
 
 mod crash;
 mod crowd;
+mod past;
 mod plain;
 mod read;
 mod refuse;

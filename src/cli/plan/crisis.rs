@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context, verb: &Prepare) -> Result<Exit, Error> {
     if record == Crisis::default() {
         let flags: Vec<String> =
             Asked::QUESTIONS.iter().map(|question| format!("--{}", question.flag)).collect();
-        return Err(InputError::MissingFlags { flags: flags.join(", ") }.into());
+        return Err(InputError::NothingSaid { flags: flags.join(", ") }.into());
     }
     let deed = Deed { case: &case, action: "plan.crisis", record: None, by: &by };
     let (keeping, mut notes) = kept(context, &desk, deed, |plan| {

@@ -60,7 +60,7 @@ note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = This goal hangs on no need. Tie it with --need
 note-goal-without-choice = It does not say yet who chose this goal. Record it with --chosen-by
 note-levels-to-write = Some levels of this goal are in words and these are not: { $levels }. Without all five it is hard to rate.
-note-action-rhythm = { $rhythm }, from { $from } on{ $has-next ->
+note-action-rhythm = To be done { $rhythm }, from { $from } on{ $has-next ->
     [yes] ; next on { $next }
    *[no] {""}
 }.

@@ -60,7 +60,7 @@ note-goal-proposed = { $record }: { $goal }
 note-goal-without-need = Deze doelstelling hangt aan geen behoefte. Leg de band met --need
 note-goal-without-choice = Er staat nog niet bij wie deze doelstelling koos. Noteer het met --chosen-by
 note-levels-to-write = Sommige niveaus van deze doelstelling staan in woorden en deze niet: { $levels }. Zonder alle vijf is ze moeilijk te scoren.
-note-action-rhythm = { $rhythm }, vanaf { $from }{ $has-next ->
+note-action-rhythm = Te doen { $rhythm }, vanaf { $from }{ $has-next ->
     [yes] ; de volgende keer op { $next }
    *[no] {""}
 }.

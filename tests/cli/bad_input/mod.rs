@@ -4,6 +4,7 @@
 
 mod network;
 mod places;
+mod plan;
 mod records;
 mod typed;
 
