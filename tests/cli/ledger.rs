@@ -311,9 +311,8 @@ Checked
 ── Mira Lauwaert (w2zjvx)
 ! warning · Plan changed since its approval: The last approval is of 4 December 2025 and was about
   version 1; the plan has changed since.
-→ See what changed with `regie history w2zjvx` and `regie plan show w2zjvx`, and ask
-for approval again with `regie plan approve w2zjvx`. [plan-changed-since-approval, P3 4]
-cases/2025-10/w2zjvx/plan.toml
+→ See what changed with `regie plan diff w2zjvx`, and ask for approval again with `regie plan
+approve w2zjvx`. [plan-changed-since-approval, P3 4] cases/2025-10/w2zjvx/plan.toml
 answered · Need without a goal: No goal of the plan serves this need (legal provisions).
 → Talk the need through and type `regie plan goal w2zjvx --need neacyz`, or note
 why it can wait with `regie edit w2zjvx/neacyz`. [need-without-goal, SAM 2.2]
