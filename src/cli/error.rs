@@ -265,6 +265,9 @@ pub(crate) enum Refusal {
     /// Nobody has the role on that day.
     #[error("role-not-held")]
     RoleNotHeld { role: String, on: String },
+    /// A decision of a conference that is to become an action and serves no goal; its number, from 1.
+    #[error("decision-without-goal")]
+    DecisionWithoutGoal { decision: usize },
     /// A text about the team's own work that names a client.
     #[error("names-client")]
     NamesClient { case: String },

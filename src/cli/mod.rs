@@ -5,6 +5,7 @@
 mod assessment;
 mod case;
 mod check;
+mod conference;
 mod consent;
 mod context;
 mod days;
@@ -114,6 +115,7 @@ enum Noun {
     Team(team::Team),
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
+    Conference(conference::Conference),
     Consent(consent::Consent),
     Evaluation(evaluation::Evaluation),
     Feedback(feedback::Feedback),
@@ -158,6 +160,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Service(noun)) => service::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
+        Some(Noun::Conference(noun)) => conference::run(context, noun),
         Some(Noun::Consent(noun)) => consent::run(context, noun),
         Some(Noun::Evaluation(noun)) => evaluation::run(context, noun),
         Some(Noun::Feedback(noun)) => feedback::run(context, noun),

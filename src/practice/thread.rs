@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::conference;
 use super::loose::{self, LooseEnd};
 use crate::model::assessment::{Area, Need};
 use crate::model::journal::{ContactWay, Entry};
@@ -84,6 +85,10 @@ pub struct ActionThread {
     pub status: ActionStatus,
     /// The day by which.
     pub due: Option<Date>,
+    /// The conference that decided on it, when one did.
+    pub conference: Option<RecordId>,
+    /// The day of that conference.
+    pub decided_on: Option<Date>,
     /// What reviews found, from old to new.
     pub reviews: Vec<ActionResult>,
 }
@@ -248,7 +253,10 @@ fn of_action(file: &CaseFile, action: &Action) -> ActionThread {
             fits: found.fits,
         })
     });
+    let decided = conference::origin(file, &action.id);
     ActionThread {
+        conference: decided.map(|held| held.id.clone()),
+        decided_on: decided.map(|held| held.on),
         action: action.id.clone(),
         what: action.what.clone(),
         who: action.who.clone(),

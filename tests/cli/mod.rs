@@ -7,6 +7,7 @@
 mod assessment;
 mod bad_input;
 mod case;
+mod conference;
 mod consent;
 mod evaluation;
 mod feedback;

@@ -176,6 +176,8 @@ error-journal-is-kept = { $record } is a journal entry, and those stay as they w
 hint-journal-is-kept = Write a new entry that corrects it: regie journal add CASE --corrects ID.
 error-journal-edited = Journal entries that were kept before were changed or taken away in { $path }: { $records }. Entries stay as they were written.
 hint-journal-edited = Put the file back with git restore { $path }, and write an entry that corrects it: regie journal add CASE --corrects ID.
+error-decision-without-goal = Decision { $decision } is to become an action in the plan, and no goal stands with it.
+hint-decision-without-goal = Give it a goal with goal=ID (regie plan show CASE shows the ids), or make it a task with becomes=task.
 error-names-client = The text holds the name of the { -client } of case { $case }. Peer supervision belongs to the team and names nobody.
 hint-names-client = Write it without the name, and refer with case={ $case } in the topic.
 error-nothing-to-complete = { $record } holds no task and no incident, so there is nothing to deal with.
@@ -233,6 +235,7 @@ hint-no-record = The beginning of an id will do. { $kind-code ->
     [evaluation] regie evaluation list CASE shows the ids.
     [screening] regie screening list CASE shows the ids.
     [intervision] regie intervision list shows the ids.
+    [conference] regie conference list CASE shows the ids.
     [planned-contact] regie monitoring list CASE shows the ids.
    *[other] regie trace CASE and regie history CASE show the ids.
 }

@@ -140,6 +140,7 @@ thread-request = Request: { $request }
 thread-need-result = Evaluated on { $on }: met? { $met }
 thread-goal = Goal: { $statement } — { $status } ({ $record })
 thread-action = Action: { $what } — { $who } — { $status } ({ $record })
+thread-decided = ↳ Decided at the conference of { $on } ({ $record })
 thread-review = ↳ Review { $on }: received { $received }, works { $works }, still fits { $fits }
 thread-referral = Referral { $on } to { $service }: { $question } — { $status } ({ $record })
 thread-observation = Journal { $on }: { $text } ({ $record })

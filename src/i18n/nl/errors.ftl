@@ -176,6 +176,8 @@ error-journal-is-kept = { $record } is een logboeknotitie, en die blijft zoals z
 hint-journal-is-kept = Schrijf een nieuwe notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
 error-journal-edited = In { $path } zijn logboeknotities gewijzigd of weggehaald die al bewaard waren: { $records }. Notities blijven zoals ze geschreven zijn.
 hint-journal-edited = Zet het bestand terug met git restore { $path }, en schrijf een notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
+error-decision-without-goal = Beslissing { $decision } moet een actie in het plan worden, en er staat geen doelstelling bij.
+hint-decision-without-goal = Geef ze een doelstelling met goal=ID (regie plan show DOSSIER toont de id’s), of maak er een taak van met becomes=task.
 error-names-client = In de tekst staat de naam van de { -client } van dossier { $case }. Een intervisie blijft bij het team en noemt niemand.
 hint-names-client = Schrijf het zonder naam, en verwijs met case={ $case } in het onderwerp.
 error-nothing-to-complete = In { $record } staat geen taak en geen incident, dus valt er niets af te handelen.
@@ -233,6 +235,7 @@ hint-no-record = Het begin van een id volstaat. { $kind-code ->
     [evaluation] regie evaluation list DOSSIER toont de id’s.
     [screening] regie screening list DOSSIER toont de id’s.
     [intervision] regie intervision list toont de id’s.
+    [conference] regie conference list DOSSIER toont de id’s.
     [planned-contact] regie monitoring list DOSSIER toont de id’s.
    *[other] regie trace DOSSIER en regie history DOSSIER tonen de id’s.
 }

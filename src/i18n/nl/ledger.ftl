@@ -140,6 +140,7 @@ thread-request = Hulpvraag: { $request }
 thread-need-result = Geëvalueerd op { $on }: vervuld? { $met }
 thread-goal = Doelstelling: { $statement } — { $status } ({ $record })
 thread-action = Actie: { $what } — { $who } — { $status } ({ $record })
+thread-decided = ↳ Beslist op het overleg van { $on } ({ $record })
 thread-review = ↳ Opvolgmoment { $on }: gekregen { $received }, werkt { $works }, past nog { $fits }
 thread-referral = Doorverwijzing { $on } naar { $service }: { $question } — { $status } ({ $record })
 thread-observation = Logboek { $on }: { $text } ({ $record })

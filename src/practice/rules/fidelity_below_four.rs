@@ -53,7 +53,9 @@ fn elements(file: &CaseFile) -> [(&'static str, bool); 6] {
         ("facilitation", !file.referrals.is_empty() || worked(&[Linking, Brokering, MobilisingNetwork])),
         (
             "care-coordination",
-            worked(&[Coordinating]) || file.reviews.iter().any(|one| !one.actions.is_empty()),
+            worked(&[Coordinating])
+                || file.reviews.iter().any(|one| !one.actions.is_empty())
+                || !file.conferences.is_empty(),
         ),
         ("evaluation", !file.evaluations.is_empty() || !file.reviews.is_empty()),
         ("advocacy", worked(&[Advocacy]) || contested || rights),

@@ -9,6 +9,8 @@ mod case_report;
 mod case_sheet;
 mod case_thread;
 mod caseload;
+mod conference;
+mod conference_agenda;
 mod consent;
 mod difference;
 mod evaluation;
@@ -53,6 +55,8 @@ pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
 pub use caseload::{CaseloadReport, CaseloadRow};
+pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
+pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
@@ -111,6 +115,9 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         (CaseSheet::NAME, schema::<CaseSheet>()),
         (CaseloadReport::NAME, schema::<CaseloadReport>()),
         (Cases::NAME, schema::<Cases>()),
+        (ConferenceAgenda::NAME, schema::<ConferenceAgenda>()),
+        (ConferenceSheet::NAME, schema::<ConferenceSheet>()),
+        (Conferences::NAME, schema::<Conferences>()),
         (Consents::NAME, schema::<Consents>()),
         (EvaluationSheet::NAME, schema::<EvaluationSheet>()),
         (Evaluations::NAME, schema::<Evaluations>()),

@@ -99,7 +99,11 @@ impl ThreadView {
                 .with("fits", vocabulary::fact(&review.fits));
             Cell::new(message)
         });
-        std::iter::once(Cell::new(message)).chain(reviews).collect()
+        let decided = action.decided_on.zip(action.conference.as_ref()).map(|(on, conference)| {
+            let record = Fact::Id(conference.to_string());
+            Cell::new(Message::new("thread-decided").with("on", on).with("record", record))
+        });
+        std::iter::once(Cell::new(message)).chain(decided).chain(reviews).collect()
     }
 
     fn referral(&self, referral: &ReferralThread) -> Cell {
