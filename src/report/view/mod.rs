@@ -103,60 +103,71 @@ pub trait View {
     fn blocks(&self) -> Vec<Block>;
 }
 
-/// The schemas of every view, by name.
+/// The schemas of every view.
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, Value)> {
+    [schemas_of_one(), schemas_of_many()].concat()
+}
+
+/// Views of one thing: a record whole, a case, what a command did.
+fn schemas_of_one() -> Vec<(&'static str, Value)> {
     vec![
-        (Agenda::NAME, schema::<Agenda>()),
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
-        (Assessments::NAME, schema::<Assessments>()),
         (Briefs::NAME, schema::<Briefs>()),
         (CaseReport::NAME, schema::<CaseReport>()),
         (CaseSheet::NAME, schema::<CaseSheet>()),
-        (CaseloadReport::NAME, schema::<CaseloadReport>()),
-        (Cases::NAME, schema::<Cases>()),
         (ConferenceAgenda::NAME, schema::<ConferenceAgenda>()),
         (ConferenceSheet::NAME, schema::<ConferenceSheet>()),
-        (Conferences::NAME, schema::<Conferences>()),
-        (Consents::NAME, schema::<Consents>()),
         (EvaluationSheet::NAME, schema::<EvaluationSheet>()),
-        (Evaluations::NAME, schema::<Evaluations>()),
         (BlankFeedback::NAME, schema::<BlankFeedback>()),
         (FeedbackSheet::NAME, schema::<FeedbackSheet>()),
-        (Feedbacks::NAME, schema::<Feedbacks>()),
-        (Findings::NAME, schema::<Findings>()),
         (IntervisionSheet::NAME, schema::<IntervisionSheet>()),
-        (Intervisions::NAME, schema::<Intervisions>()),
-        (JournalList::NAME, schema::<JournalList>()),
         (JournalSheet::NAME, schema::<JournalSheet>()),
-        (Log::NAME, schema::<Log>()),
         (MemberSheet::NAME, schema::<MemberSheet>()),
         (MonitoringSheet::NAME, schema::<MonitoringSheet>()),
-        (NetworkList::NAME, schema::<NetworkList>()),
         (NetworkSheet::NAME, schema::<NetworkSheet>()),
         (Outcome::NAME, schema::<Outcome>()),
         (PlanDifference::NAME, schema::<PlanDifference>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
+        (ReferralSheet::NAME, schema::<ReferralSheet>()),
+        (ReviewSheet::NAME, schema::<ReviewSheet>()),
+        (ScreeningSheet::NAME, schema::<ScreeningSheet>()),
+        (ServiceSheet::NAME, schema::<ServiceSheet>()),
+        (Status::NAME, schema::<Status>()),
+        (ThreadView::NAME, schema::<ThreadView>()),
+    ]
+}
+
+/// Views of many: lists and reports.
+fn schemas_of_many() -> Vec<(&'static str, Value)> {
+    vec![
+        (Agenda::NAME, schema::<Agenda>()),
+        (Assessments::NAME, schema::<Assessments>()),
+        (CaseloadReport::NAME, schema::<CaseloadReport>()),
+        (Cases::NAME, schema::<Cases>()),
+        (Conferences::NAME, schema::<Conferences>()),
+        (Consents::NAME, schema::<Consents>()),
+        (Evaluations::NAME, schema::<Evaluations>()),
+        (Feedbacks::NAME, schema::<Feedbacks>()),
+        (Findings::NAME, schema::<Findings>()),
+        (Intervisions::NAME, schema::<Intervisions>()),
+        (JournalList::NAME, schema::<JournalList>()),
+        (Log::NAME, schema::<Log>()),
+        (NetworkList::NAME, schema::<NetworkList>()),
         (PlannedContacts::NAME, schema::<PlannedContacts>()),
         (PlanVersions::NAME, schema::<PlanVersions>()),
         (Plans::NAME, schema::<Plans>()),
         (ReferralReport::NAME, schema::<ReferralReport>()),
-        (ReferralSheet::NAME, schema::<ReferralSheet>()),
         (Referrals::NAME, schema::<Referrals>()),
         (ReviewReport::NAME, schema::<ReviewReport>()),
-        (ReviewSheet::NAME, schema::<ReviewSheet>()),
         (Reviews::NAME, schema::<Reviews>()),
         (ReviewsDue::NAME, schema::<ReviewsDue>()),
         (Rules::NAME, schema::<Rules>()),
-        (ScreeningSheet::NAME, schema::<ScreeningSheet>()),
         (Screenings::NAME, schema::<Screenings>()),
         (ServiceSearch::NAME, schema::<ServiceSearch>()),
-        (ServiceSheet::NAME, schema::<ServiceSheet>()),
         (Services::NAME, schema::<Services>()),
-        (Status::NAME, schema::<Status>()),
         (Tasks::NAME, schema::<Tasks>()),
         (Team::NAME, schema::<Team>()),
-        (ThreadView::NAME, schema::<ThreadView>()),
     ]
 }
 
