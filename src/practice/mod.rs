@@ -4,6 +4,7 @@
 //! ```text
 //! agenda       what today asks for
 //! attainment   how far the goals came
+//! care_team    who is in, who was asked, who was
 //! caseload     who carries how much
 //! conference   who belongs at the table, what became of decisions
 //! consent      what may be shared
@@ -41,6 +42,7 @@
 
 pub mod agenda;
 pub mod attainment;
+pub mod care_team;
 pub mod caseload;
 pub mod conference;
 pub mod consent;

@@ -32,6 +32,16 @@ pub fn is_open(status: ReferralStatus) -> bool {
     matches!(status, Draft | Requested | Received | Accepted | InProgress | OnHold)
 }
 
+/// Where a referral stood on a day, and since which; `None` before it was made.
+#[must_use]
+pub fn status_on(referral: &Referral, on: Date) -> Option<(ReferralStatus, Date)> {
+    if referral.events.is_empty() {
+        return (referral.on <= on).then_some((referral.status, referral.on));
+    }
+    let last = referral.events.iter().rev().find(|event| event.on <= on)?;
+    Some((last.status, last.on))
+}
+
 /// Whether the service said yes; `None` while it has not answered. Who said yes and no afterwards, said no.
 #[must_use]
 pub fn said_yes(referral: &Referral) -> Option<bool> {
@@ -159,6 +169,22 @@ mod tests {
         asked.status = ReferralStatus::Accepted;
         assert_eq!(waited(&asked, "2026-12-31"), None);
         assert!(is_open(asked.status) && !is_open(ReferralStatus::Failed));
+    }
+
+    #[test]
+    fn where_it_stood_on_a_day_is_told_by_its_events() {
+        let mut asked = referral(1, None);
+        let stood =
+            |referral: &Referral, on: &str| status_on(referral, day(on)).map(|(status, _)| word(&status));
+        assert_eq!(stood(&asked, "2026-03-01"), None);
+        assert_eq!(stood(&asked, "2026-03-02").as_deref(), Some("requested"));
+        let event = |on: &str, status: &str| {
+            crate::practice::samples::record(&format!("on = '{on}'\nstatus = '{status}'\nby = 'ilse'"))
+        };
+        asked.events = vec![event("2026-03-02", "requested"), event("2026-03-09", "accepted")];
+        assert_eq!(stood(&asked, "2026-03-08").as_deref(), Some("requested"));
+        assert_eq!(status_on(&asked, day("2026-03-09")).unwrap().1, day("2026-03-09"));
+        assert_eq!(stood(&asked, "2026-03-01"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod assessment;
 mod bad_input;
+mod care_team;
 mod case;
 mod conference;
 mod consent;

@@ -10,6 +10,7 @@ mod phase;
 mod reopen;
 mod role;
 mod show;
+mod team;
 mod transfer;
 
 use clap::{Args, Subcommand};
@@ -39,6 +40,7 @@ enum Verb {
     Edit(edit::Edit),
     Phase(phase::PhaseVerb),
     Role(role::RoleVerb),
+    Team(team::TeamVerb),
     Transfer(transfer::TransferVerb),
     Brief(brief::BriefVerb),
     Close(close::Close),
@@ -54,6 +56,7 @@ pub(crate) fn run(context: &Context, noun: Case) -> Result<Exit, Error> {
         Some(Verb::Edit(verb)) => edit::run(context, &verb),
         Some(Verb::Phase(verb)) => phase::run(context, &verb),
         Some(Verb::Role(verb)) => role::run(context, &verb),
+        Some(Verb::Team(verb)) => team::run(context, &verb),
         Some(Verb::Transfer(verb)) => transfer::run(context, &verb),
         Some(Verb::Brief(verb)) => brief::run(context, &verb),
         Some(Verb::Merge(verb)) => merge::run(context, &verb),

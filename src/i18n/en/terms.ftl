@@ -500,6 +500,16 @@ contest-result = What contesting led to
     .refused-again = refused again
     .nothing = nothing recorded
 
+side = Side
+    .client = { -client-upper }
+    .network = Network
+    .professionals = Professionals
+
+seat-standing = Place in the team
+    .present = takes part
+    .asked = asked
+    .former = took part
+
 refusal-reason = Reason for refusal
     .capacity = no place
     .target-group = outside the target group

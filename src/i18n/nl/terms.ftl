@@ -500,6 +500,16 @@ contest-result = Wat het betwisten opleverde
     .refused-again = opnieuw geweigerd
     .nothing = niets genoteerd
 
+side = Kant
+    .client = { -client-upper }
+    .network = Netwerk
+    .professionals = Professionals
+
+seat-standing = Plaats in het team
+    .present = doet mee
+    .asked = gevraagd
+    .former = deed mee
+
 refusal-reason = Reden van weigering
     .capacity = geen plaats
     .target-group = buiten de doelgroep

@@ -3,6 +3,7 @@
 mod agenda;
 mod assessment;
 mod brief;
+mod care_team;
 mod case;
 mod case_item;
 mod case_report;
@@ -50,6 +51,7 @@ use super::Block;
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
 pub use brief::{Brief, BriefGoal, Briefs};
+pub use care_team::{CareTeam, CareTeamSeat};
 pub use case::{CaseRow, Cases};
 pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
@@ -114,6 +116,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
     vec![
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
         (Briefs::NAME, schema::<Briefs>()),
+        (CareTeam::NAME, schema::<CareTeam>()),
         (CaseReport::NAME, schema::<CaseReport>()),
         (CaseSheet::NAME, schema::<CaseSheet>()),
         (ConferenceAgenda::NAME, schema::<ConferenceAgenda>()),
