@@ -11,6 +11,7 @@ use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
 use crate::model::case::{Case, CaseStatus};
 use crate::model::intervision::Intervision;
+use crate::model::record::Event;
 use crate::model::settings::RecordFormat;
 use crate::model::signal::Signal;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
@@ -332,6 +333,23 @@ impl Keeping {
         self.item.case = change.case.as_ref().map(ToString::to_string);
         self.item.record = change.records.first().cloned();
     }
+}
+
+/// A change to one dated record of the ledger itself, by one practitioner: its trailers and its file.
+///
+/// # Errors
+/// When the old file cannot be read as such a record.
+pub(crate) fn office_change<T: Event>(
+    desk: &Desk,
+    action: &str,
+    by: &Slug,
+    record: &T,
+) -> Result<Change, Error> {
+    let mut change = Change::new(action, T::FUNCTION);
+    change.records = vec![format!("{}/{}", T::FOLDER, record.id())];
+    change.actor = Some(by.clone());
+    change.edits.push(desk.ledger.edit_event(record, desk.format())?);
+    Ok(change)
 }
 
 /// A change to one record of a case, by one practitioner.

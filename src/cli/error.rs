@@ -268,6 +268,9 @@ pub(crate) enum Refusal {
     /// A decision of a conference that is to become an action and serves no goal; its number, from 1.
     #[error("decision-without-goal")]
     DecisionWithoutGoal { decision: usize },
+    /// A signal that gives somebody away.
+    #[error("signal-names")]
+    SignalNames { case: String },
     /// A text about the team's own work that names a client.
     #[error("names-client")]
     NamesClient { case: String },

@@ -34,6 +34,7 @@ mod schema;
 mod screening;
 mod service;
 mod shell;
+mod signal;
 mod status;
 mod team;
 mod today;
@@ -112,6 +113,7 @@ enum Noun {
     Plan(plan::Plan),
     Referral(referral::Referral),
     Service(service::Service),
+    Signal(signal::Signal),
     Team(team::Team),
     Assessment(assessment::Assessment),
     Screening(screening::Screening),
@@ -158,6 +160,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Man(verb)) => shell::man(context, &verb),
         None => today::run(context, &today::Today::default()),
         Some(Noun::Service(noun)) => service::run(context, noun),
+        Some(Noun::Signal(noun)) => signal::run(context, noun),
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Screening(noun)) => screening::run(context, noun),
         Some(Noun::Conference(noun)) => conference::run(context, noun),

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::case::CaseFolder;
+use super::change::Edit;
 use super::error::Error;
-use super::layout::{CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::layout::{self, CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
-use super::stray;
+use super::{stray, write};
 use crate::model::case::Case;
 use crate::model::file::{Remark, RemarkKind};
 use crate::model::record::Event;
 use crate::model::service::Service;
-use crate::model::settings::Settings;
+use crate::model::settings::{RecordFormat, Settings};
 use crate::model::team::Member;
 use crate::model::{CaseId, Record};
 
@@ -154,6 +155,18 @@ impl Ledger {
             key(one).cmp(&key(other))
         });
         found
+    }
+
+    /// The content for a dated record of the ledger itself: its own file changed, or a new one.
+    ///
+    /// # Errors
+    /// When the old file cannot be read as such a record.
+    pub fn edit_event<T: Event>(&self, event: &T, format: RecordFormat) -> Result<Edit, Error> {
+        let known = self.events::<T>().files.into_iter().find(|stored| stored.record.id() == event.id());
+        match known {
+            Some(stored) => write::changed(&stored.path, &stored.text, event),
+            None => Ok(write::fresh(layout::office_path(event, format), event)),
+        }
     }
 
     fn shelf<T: Record>(&self, folder: &str) -> Shelf<T> {

@@ -20,6 +20,7 @@
 //! loose        where that tree is broken
 //! merging      two cases that are one person
 //! monitoring   what was looked at, and promised against given
+//! naming       whether a text gives somebody away
 //! network      who is around, and what they give
 //! plan         what was agreed, what is missing
 //! planned      contacts agreed beforehand
@@ -33,6 +34,7 @@
 //! rules        what is checked
 //! schedule     when the next review is due
 //! screening    which route fits
+//! signal       what falls short, seen over cases
 //! supervision  who last took part in peer supervision
 //! target_group whether a practice is meant for somebody
 //! task         what the journal leaves to be done
@@ -58,6 +60,7 @@ pub mod instrument;
 pub mod loose;
 pub mod merging;
 pub mod monitoring;
+pub mod naming;
 pub mod network;
 pub mod plan;
 pub mod planned;
@@ -71,6 +74,7 @@ pub mod route;
 pub mod rules;
 pub mod schedule;
 pub mod screening;
+pub mod signal;
 pub mod supervision;
 pub mod target_group;
 pub mod task;

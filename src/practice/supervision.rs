@@ -4,6 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::naming::holds;
 use super::profile::in_force;
 use super::schedule::{DueState, state};
 use crate::model::case::Case;
@@ -71,21 +72,9 @@ pub fn months(office: &Office, kind: IntervisionKind, today: Date) -> Option<Mon
 pub fn named<'a>(meeting: &Intervision, cases: &'a [Case]) -> Vec<&'a CaseId> {
     let topics = meeting.topics.iter().flat_map(|topic| [Some(&topic.question), topic.insight.as_ref()]);
     let own = meeting.agreements.iter().chain(&meeting.guests).chain(&meeting.note);
-    let texts: Vec<String> = topics.flatten().chain(own).map(|text| text.to_lowercase()).collect();
-    let named = |case: &&Case| texts.iter().any(|text| holds(text, &case.client.name.to_lowercase()));
+    let texts: Vec<&String> = topics.flatten().chain(own).collect();
+    let named = |case: &&Case| texts.iter().any(|text| holds(text, &case.client.name));
     cases.iter().filter(named).map(|case| &case.id).collect()
-}
-
-/// Whether a text holds a name as words of its own.
-fn holds(text: &str, name: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        text.split(|sign: char| !sign.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    let (text, name) = (words(text), words(name));
-    !name.is_empty() && text.windows(name.len()).any(|part| part == name)
 }
 
 fn of_member(

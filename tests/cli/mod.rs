@@ -30,6 +30,7 @@ mod safety;
 mod samples;
 mod screening;
 mod service;
+mod signal;
 mod team;
 mod text;
 mod ways;

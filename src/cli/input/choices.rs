@@ -19,7 +19,7 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
     match question.kind {
         Kind::By | Kind::Member | Kind::Members => Some(team().collect()),
         Kind::Service | Kind::Services => Some(services().collect()),
-        Kind::Case => {
+        Kind::Case | Kind::Cases => {
             let (cases, _) = scope.desk.ledger.headers().unwrap_or_default();
             Some(cases.into_iter().map(|case| (case.id.to_string(), case.client.name)).collect())
         }

@@ -135,6 +135,8 @@ pub(crate) enum Kind {
     Members,
     /// A case.
     Case,
+    /// Several cases.
+    Cases,
     /// Numbers by name: `total:8, pain:3`.
     Scores,
     /// Rows, each with questions of its own.
@@ -206,7 +208,7 @@ impl Question {
             Kind::Party | Kind::Parties | Kind::By | Kind::Member | Kind::Members => "who",
             Kind::NewId(_) | Kind::Record(_) | Kind::Records(_) => "record",
             Kind::Service | Kind::Services => "service",
-            Kind::Case => "case",
+            Kind::Case | Kind::Cases => "case",
             Kind::Scores => "scores",
             Kind::Rows(_) => "row",
         }
@@ -241,6 +243,7 @@ impl Question {
                 | Kind::Records(_)
                 | Kind::Services
                 | Kind::Members
+                | Kind::Cases
                 | Kind::Rows(_)
         )
     }

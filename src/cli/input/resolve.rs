@@ -115,7 +115,7 @@ pub(crate) fn one(
             lookup::record(scope.known(kind), kind, text)?.to_string()
         }
         Kind::Service | Kind::Services => scope.desk.service(text)?.to_string(),
-        Kind::Case => scope.desk.case_id(text)?.to_string(),
+        Kind::Case | Kind::Cases => scope.desk.case_id(text)?.to_string(),
         Kind::Rows(inner) => return row(context, scope, (question, inner), text),
     };
     Ok(Json::String(resolved))
@@ -266,7 +266,7 @@ fn is_lost(scope: &Scope<'_>, kind: Kind, word: &str) -> bool {
         Kind::Record(_) | Kind::Records(_) => word.parse().is_ok_and(|id| record(&id)),
         Kind::Service | Kind::Services => word.parse().is_ok_and(|slug| service(&slug)),
         Kind::By | Kind::Member | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
-        Kind::Case => word.parse().is_ok_and(|id| case(&id)),
+        Kind::Case | Kind::Cases => word.parse().is_ok_and(|id| case(&id)),
         Kind::Party | Kind::Parties => word.parse().is_ok_and(|party| match party {
             Party::Client => false,
             Party::Person(id) => record(&id),

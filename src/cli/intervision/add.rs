@@ -4,14 +4,12 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::days::not_ahead;
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, office_change};
 use crate::cli::error::{Error, Exit, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::ledger::{Change, layout, write};
 use crate::model::intervision::{Intervision, IntervisionKind, TopicKind};
-use crate::model::record::Event;
 use crate::model::{Fact, Message, RecordKind, vocabulary};
 use crate::practice::supervision;
 use crate::report::Tone;
@@ -67,11 +65,7 @@ pub(super) fn run(context: &Context, mut verb: Add) -> Result<Exit, Error> {
     let keeping = desk.keep(context, || {
         not_ahead(context, "on", meeting.on)?;
         nameless(&desk, &meeting)?;
-        let mut change = Change::new("intervision.add", Intervision::FUNCTION);
-        change.records = vec![format!("{}/{}", Intervision::FOLDER, meeting.id)];
-        change.actor = Some(meeting.by.clone());
-        change.edits.push(write::fresh(layout::office_path(&meeting, desk.format()), &meeting));
-        Ok(change)
+        office_change(&desk, "intervision.add", &meeting.by, &meeting)
     })?;
     let facts = vec![("on", Fact::Date(meeting.on)), ("kind", vocabulary::fact(&meeting.kind))];
     keeping.tell(context, &desk, facts, next(context, &desk, &meeting))

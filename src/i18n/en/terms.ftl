@@ -721,6 +721,14 @@ signal-status = State of the signal
     .solved = solved
     .dropped = dropped
 
+suggestion-reason = What the records show
+    .area-without-service = no service for this area of life
+    .refused-for-capacity = refused more than once: no place
+    .refused-by-conditions = refused more than once: conditions
+    .too-costly = too costly more than once
+    .long-wait = people wait long
+    .no-answer = no answer more than once
+
 intervision-kind = Kind of meeting
     .peer-supervision = peer supervision
     .network-consultation = regional network consultation

@@ -721,6 +721,14 @@ signal-status = Stand van het signaal
     .solved = opgelost
     .dropped = losgelaten
 
+suggestion-reason = Wat de records tonen
+    .area-without-service = geen dienst voor dit levensgebied
+    .refused-for-capacity = meermaals geweigerd: geen plaats
+    .refused-by-conditions = meermaals geweigerd: voorwaarden
+    .too-costly = meermaals te duur
+    .long-wait = er wordt lang gewacht
+    .no-answer = meermaals geen antwoord
+
 intervision-kind = Soort bijeenkomst
     .peer-supervision = intervisie
     .network-consultation = regionaal netwerkoverleg

@@ -37,6 +37,7 @@ mod screening;
 mod service;
 mod service_search;
 mod shape;
+mod signal;
 mod status;
 mod task;
 mod team;
@@ -85,6 +86,7 @@ pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
 pub use service::{ServiceItem, ServiceRow, ServiceSheet, Services};
 pub use service_search::{FoundService, ServiceSearch};
+pub use signal::{SignalRow, SignalSheet, Signals, Suggestions};
 pub use status::{EditedFile, Log, LogItem, Status, StatusItem};
 pub use task::{TaskRow, Tasks};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
@@ -136,6 +138,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (ReviewSheet::NAME, schema::<ReviewSheet>()),
         (ScreeningSheet::NAME, schema::<ScreeningSheet>()),
         (ServiceSheet::NAME, schema::<ServiceSheet>()),
+        (SignalSheet::NAME, schema::<SignalSheet>()),
         (Status::NAME, schema::<Status>()),
         (ThreadView::NAME, schema::<ThreadView>()),
     ]
@@ -169,7 +172,9 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Screenings::NAME, schema::<Screenings>()),
         (ServiceSearch::NAME, schema::<ServiceSearch>()),
         (Services::NAME, schema::<Services>()),
+        (Signals::NAME, schema::<Signals>()),
         (Tasks::NAME, schema::<Tasks>()),
+        (Suggestions::NAME, schema::<Suggestions>()),
         (Team::NAME, schema::<Team>()),
     ]
 }
