@@ -208,6 +208,17 @@ mod tests {
     }
 
     #[test]
+    fn a_standing_goal_is_drafted_only_where_the_practice_has_one() {
+        let mut file = case("2026-01-05");
+        file.assessments.push(assessment(vec![need(1)]));
+        for (name, goals) in [("early-help", 1), ("general", 1), ("home-care", 1), ("work-care", 2)] {
+            let proposed = draft(&file, &profile(name), Language::Nl);
+            let standing = proposed.iter().filter(|goal| goal.chosen_by == Some(GoalChoice::Practice));
+            assert_eq!((proposed.len(), standing.count()), (goals, goals - 1), "{name}");
+        }
+    }
+
+    #[test]
     fn drafting_twice_adds_nothing() {
         let profile = profile("work-care");
         let mut file = case("2026-01-05");
