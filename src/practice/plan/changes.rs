@@ -152,7 +152,7 @@ mod tests {
     use PlanChangeKind::{Added, Changed, Done, Dropped, Ended, Reached, Removed, Reworded};
 
     use super::*;
-    use crate::model::plan::{ActionStatus, GoalStatus};
+    use crate::model::plan::{ActionStatus, ApprovalDecision, GoalStatus};
     use crate::model::record::Voice;
     use crate::practice::samples::{action, approval, goal, plan, record};
 
@@ -167,7 +167,8 @@ mod tests {
         old.agreements =
             vec![record("id = 'baaaa1'\non = '2026-01-05'\nfrom = 'client'\nto = 'team/ilse'\ntext = '?'")];
         let mut new = old.clone();
-        assert!(seen(&old, &new).is_empty());
+        new.approvals.push(approval(&new, "2026-02-01", Voice::Client, ApprovalDecision::Approved));
+        assert!(seen(&old, &new).is_empty(), "who agrees changes nothing");
         new.goals[0].statement = "Another".into();
         new.goals[1].status = GoalStatus::Dropped;
         new.goals[2].status = GoalStatus::Reached;
@@ -178,12 +179,6 @@ mod tests {
         new.agreements[0].until = "2026-03-01".parse().ok();
         new.crisis = Some(record("signs = '?'"));
         new.note = Some("?".into());
-        new.approvals.push(approval(
-            &new,
-            "2026-03-01",
-            Voice::Client,
-            crate::model::plan::ApprovalDecision::Approved,
-        ));
         assert_eq!(
             seen(&old, &new),
             [
