@@ -132,15 +132,10 @@ We houden het kort.  –              –             –                      �
 Conferences
 ═══════════
 
-Case                 25sg2g
-Participant          Tom Vereecke
-Record               [ID]
-Date                 12 Jun 2026
-Kind                 care conference
-Participant present  yes
-Decisions            3
-Still open           1
-Next conference      1 Sep 2026
+Case    Participant   Record  Date         Kind            Participant there  Still open  Next
+────────────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke  [ID]  12 Jun 2026  care            yes                1 of 3      1 Sep 2026
+                                           conference
 
 "#]]
     );

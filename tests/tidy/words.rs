@@ -90,6 +90,36 @@ fn a_message_that_is_not_there_is_seen() {
     assert_eq!(lacking(ids(&source)).len(), 4);
 }
 
+/// The labels of the questions of a file: `field-<last part>`, or as `named` says. Of a row only a person who is asked
+/// sees them.
+fn labels(source: &Source) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    for literal in &source.literals {
+        let before = literal.before.trim_end();
+        let label =
+            || format!("field-{}", literal.text.rsplit('.').next().unwrap_or_default().replace('_', "-"));
+        if before.ends_with("Question::new(") {
+            labels.push(label());
+        } else if before.ends_with(".named(") {
+            labels.pop();
+            labels.push(label());
+        }
+    }
+    labels
+}
+
+#[test]
+fn every_question_has_a_label() {
+    let code = "const X: &[Question] = &[Question::new(\"a.so_long\", \"b\", K), \
+                Question::new(\"a\", \"b\", K).named(\"c\")];\n";
+    let source = Source::new("src/x.rs".to_owned(), code.to_owned());
+    assert_eq!(labels(&source), ["field-so-long", "field-c"]);
+    let sources = sources("src");
+    let all: BTreeSet<String> = sources.iter().flat_map(labels).collect();
+    assert!(all.len() > 100, "{}", all.len());
+    assert_there(all.iter().map(String::as_str));
+}
+
 /// The names in `#[error("…")]` of a file.
 fn errors(source: &Source) -> Vec<&str> {
     let marked = source.literals.iter().filter(|literal| literal.before.trim_end().ends_with("#[error("));

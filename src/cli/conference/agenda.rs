@@ -50,6 +50,9 @@ pub(super) fn run(context: &Context, verb: &AgendaVerb) -> Result<Exit, Error> {
             context.remark(&[Block::Note(Tone::Attention, note)]);
         }
     }
+    if verb.without.is_empty() {
+        context.remark(&[Block::Note(Tone::Faint, Message::new("note-agenda-choose"))]);
+    }
     let points = (verb.client_agenda.clone(), verb.agenda.clone());
     let invitation = Invitation { on, place: verb.place.clone(), points, invited };
     let view = ConferenceAgenda::new(file, &Names::new(&desk.office, file), invitation, context.today);

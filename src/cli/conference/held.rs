@@ -83,7 +83,7 @@ impl Form for Asked {
         Question::new("client_present", "client-present", Kind::Word(vocabulary::words::<Answer>)).required(),
         Question::new("client_agenda", "client-agenda", Kind::Texts),
         Question::new("agenda", "agenda", Kind::Texts),
-        Question::new("participant", "participant", Kind::Rows(PARTICIPANT)).named("present"),
+        Question::new("participant", "participant", Kind::Rows(PARTICIPANT)).named("participants-conference"),
         Question::new("agreements", "agreement", Kind::Texts),
         Question::new("disagreement", "disagreement", Kind::Rows(DISAGREEMENT)),
         Question::new("decision", "decision", Kind::Rows(DECISION)),

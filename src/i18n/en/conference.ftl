@@ -39,6 +39,7 @@ note-conference-left = { $count ->
    *[other] { $count } decisions stand
 } in these minutes only. Take up what wants following with regie plan action { $case }; next time --into-plan does so at once.
 note-conference-plan = The plan is no longer what was agreed. If everybody at the table agreed, record it with: regie plan approve { $case } --how conference
+note-agenda-choose = The { -client } has a say in who is there; leave out who is not invited with --without.
 note-conference-next = The next conference is on { $next }; make the invitation with: regie conference agenda { $case }
 
 conferences-title = Conferences
@@ -46,8 +47,11 @@ conferences-empty = No conference yet.
 conference-title = Conference { $record }
 conference-disagreements = Where people did not agree
 conference-decisions = What was decided
-column-decisions = Decisions
+conference-open = { $open } of { $count }
+column-client-there = { -client-upper } there
+column-next = Next
 column-open = Still open
+field-becomes = Becomes
 field-next-conference = Next conference
 field-participants-conference = Who was at the table
 

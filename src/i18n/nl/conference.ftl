@@ -39,6 +39,7 @@ note-conference-left = { $count ->
    *[other] { $count } beslissingen staan
 } alleen in dit verslag. Neem over wat opgevolgd moet worden met regie plan action { $case }; een volgende keer gaat dat meteen met --into-plan.
 note-conference-plan = Het plan is niet meer wat afgesproken was. Ging iedereen aan tafel akkoord, noteer dat dan met: regie plan approve { $case } --how conference
+note-agenda-choose = Wie erbij is, kiest de { -client } mee; wie niet uitgenodigd wordt, laat je weg met --without.
 note-conference-next = Het volgende overleg is op { $next }; de uitnodiging maak je met: regie conference agenda { $case }
 
 conferences-title = Overleggen
@@ -46,8 +47,11 @@ conferences-empty = Nog geen overleg.
 conference-title = Overleg { $record }
 conference-disagreements = Waar men het niet over eens was
 conference-decisions = Wat beslist is
-column-decisions = Beslissingen
+conference-open = { $open } van { $count }
+column-client-there = { -client-upper } erbij
+column-next = Volgende
 column-open = Nog open
+field-becomes = Wordt
 field-next-conference = Volgend overleg
 field-participants-conference = Wie aan tafel zat
 

@@ -73,8 +73,7 @@ impl ConferenceRow {
             Cell::new(self.on),
             Cell::new(vocabulary::fact(&self.kind)),
             there(self.client_present),
-            Cell::new(self.decisions),
-            Cell::new(self.open),
+            Cell::new(Message::new("conference-open").with("open", self.open).with("count", self.decisions)),
             Cell::maybe(self.next),
         ]
     }
@@ -96,10 +95,9 @@ impl View for Conferences {
             Column::left("column-record"),
             Column::left("field-on"),
             Column::left("field-kind"),
-            Column::left("field-client-present"),
-            Column::right("column-decisions"),
-            Column::right("column-open"),
-            Column::left("field-next-conference"),
+            Column::left("column-client-there"),
+            Column::left("column-open"),
+            Column::left("column-next"),
         ];
         let mut table = Table::new(columns, Message::new("conferences-empty"));
         table.rows = self.rows.iter().map(ConferenceRow::cells).collect();
