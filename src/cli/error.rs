@@ -76,6 +76,12 @@ pub(crate) enum InputError {
     /// Not a year, quarter, month or stretch of days.
     #[error("bad-period")]
     BadPeriod { text: String },
+    /// Not something that a report can be told by.
+    #[error("bad-dimension")]
+    BadDimension { report: String, word: String, known: String },
+    /// A report for others, told case by case.
+    #[error("names-cases")]
+    NamesCases { report: String },
     /// Not a word of the vocabulary.
     #[error("bad-word")]
     BadWord { flag: String, word: String, known: String, close: String },

@@ -11,7 +11,7 @@ use super::thread::{Thread, thread};
 use crate::model::assessment::Area;
 use crate::model::case::{CaseStatus, RoleName};
 use crate::model::course::ClosingReason;
-use crate::model::evaluation::{Evaluation, EvaluationKind};
+use crate::model::evaluation::{Evaluation, EvaluationKind, NeedOutcome};
 use crate::model::profile::Profile;
 use crate::model::record::Extent;
 use crate::model::referral::{Referral, ReferralStatus};
@@ -223,13 +223,21 @@ pub fn reviews_held(file: &CaseFile, profile: &Profile, today: Date) -> ReviewsH
     }
 }
 
+/// What the newest evaluation up to a day says of a need, and the day of that evaluation.
+#[must_use]
+pub fn outcome_of<'a>(file: &'a CaseFile, need: &RecordId, today: Date) -> Option<(Date, &'a NeedOutcome)> {
+    let said = file.evaluations.iter().filter(|evaluation| evaluation.on <= today).filter_map(|evaluation| {
+        let outcome = evaluation.needs.iter().find(|outcome| outcome.need == *need)?;
+        Some((evaluation.on, outcome))
+    });
+    said.max_by_key(|(on, _)| *on)
+}
+
 fn needs(file: &CaseFile, today: Date) -> Vec<NeedMet> {
-    let mut evaluations: Vec<&Evaluation> = file.evaluations.iter().filter(|e| e.on <= today).collect();
-    evaluations.sort_by_key(|evaluation| evaluation.on);
     file.needs()
         .into_iter()
         .map(|need| {
-            let outcome = evaluations.iter().rev().find_map(|e| e.needs.iter().find(|o| o.need == need.id));
+            let outcome = outcome_of(file, &need.id, today).map(|(_, outcome)| outcome);
             NeedMet {
                 need: need.id.clone(),
                 area: need.area,

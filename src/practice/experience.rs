@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::contest::{ContestResult, contest, refusal};
 use super::loose::counts;
 use super::referral::{asked_on, said_yes};
+use super::tally::median;
 use crate::model::record::Extent;
 use crate::model::referral::{Referral, ReferralStatus, RefusalReason};
 use crate::model::{CaseFile, Period, Slug, vocabulary};
@@ -90,12 +91,6 @@ pub fn with(cases: &[CaseFile], service: &Slug) -> Experience {
     Experience { service: Some(service.clone()), ..of(&made) }
 }
 
-/// What came of all referrals asked in a period together; of all there are without one.
-#[must_use]
-pub fn altogether(cases: &[CaseFile], period: Option<Period>) -> Experience {
-    of(&asked(cases, period))
-}
-
 fn of(made: &[Made<'_>]) -> Experience {
     let referrals: Vec<&Referral> = made.iter().map(|(_, referral)| *referral).collect();
     let answers: Vec<bool> = referrals.iter().filter_map(|referral| said_yes(referral)).collect();
@@ -152,7 +147,8 @@ fn statuses(referrals: &[&Referral]) -> Vec<StatusCount> {
         .collect()
 }
 
-fn days_to_start(referral: &Referral) -> Option<i64> {
+/// Days from asking to the start of help; none while it has not started.
+pub(super) fn days_to_start(referral: &Referral) -> Option<i64> {
     let started = referral.events.iter().find(|event| event.status == ReferralStatus::InProgress)?;
     Some(started.on.days_since(asked_on(referral)))
 }
@@ -174,16 +170,6 @@ fn refusals(referrals: &[&Referral]) -> Vec<RefusalCount> {
         .collect();
     told.sort_by_key(|one| std::cmp::Reverse(one.count));
     told
-}
-
-fn median(mut days: Vec<i64>) -> Option<i64> {
-    days.sort_unstable();
-    let upper = *days.get(days.len() / 2)?;
-    if days.len() % 2 == 1 {
-        return Some(upper);
-    }
-    let lower = *days.get(days.len() / 2 - 1)?;
-    Some((lower + upper + 1).div_euclid(2))
 }
 
 fn count(number: usize) -> i64 {
@@ -236,7 +222,7 @@ mod tests {
         let mut plea = entry(1, "2026-03-05");
         plea.contests = Some(id(RecordKind::Referral, 3));
         file.journal.push(plea);
-        let told = altogether(&[file.clone()], None);
+        let told = of(&asked(&[file.clone()], None));
         assert_eq!((told.contested, told.contests[0].result), (1, ContestResult::Nothing));
         assert_eq!(with(&[file.clone()], &slug("ocmw")).referrals, 5);
         assert_eq!(with(&[file.clone()], &slug("caw")).referrals, 0);
@@ -250,6 +236,6 @@ mod tests {
         let march = by_service(&[file], "2026-03".parse().ok());
         assert_eq!(march.iter().map(|one| one.referrals).collect::<Vec<_>>(), [3]);
         assert!(march[0].service.is_some());
-        assert_eq!(altogether(&[], None), Experience::default());
+        assert_eq!(of(&asked(&[], None)), Experience::default());
     }
 }

@@ -11,12 +11,15 @@
 //! contact      how long it has been silent
 //! contest      refusals that were contested, and what came of it
 //! difference   what differs between two values of one record
+//! dimension    what the rows of a report are
 //! directory    which service fits, and why
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
 //! feedback     what the client is asked in the end
+//! fidelity     which elements of case management show
 //! functioning  codes of functioning
 //! instrument   instruments and their scales
+//! lifespan     whether a case was open on a day
 //! loose        where that tree is broken
 //! merging      two cases that are one person
 //! monitoring   what was looked at, and promised against given
@@ -27,6 +30,7 @@
 //! profile      what a practice asks, by day
 //! punctuality  whether reviews were in time
 //! referral     which moves, how long without answer
+//! reports      what all cases say together
 //! responsible  who answers for a case
 //! rhythm       on which days something that comes back was due
 //! roles        who has which role, and how it passes on
@@ -35,10 +39,14 @@
 //! schedule     when the next review is due
 //! screening    which route fits
 //! signal       what falls short, seen over cases
+//! small_cells  what may leave the team
+//! steps        how far a case is on its way
 //! supervision  who last took part in peer supervision
+//! tally        how reports count
 //! target_group whether a practice is meant for somebody
 //! task         what the journal leaves to be done
 //! thread       need to result, as one tree
+//! time         what work took, and cost
 //! transfer     from one practitioner to another
 //! ```
 
@@ -51,12 +59,15 @@ pub mod consent;
 pub mod contact;
 pub mod contest;
 pub mod difference;
+pub mod dimension;
 pub mod directory;
 pub mod evaluation;
 pub mod experience;
 pub mod feedback;
+pub mod fidelity;
 pub mod functioning;
 pub mod instrument;
+pub mod lifespan;
 pub mod loose;
 pub mod merging;
 pub mod monitoring;
@@ -67,6 +78,7 @@ pub mod planned;
 pub mod profile;
 pub mod punctuality;
 pub mod referral;
+pub mod reports;
 pub mod responsible;
 pub mod rhythm;
 pub mod roles;
@@ -75,10 +87,14 @@ pub mod rules;
 pub mod schedule;
 pub mod screening;
 pub mod signal;
+pub mod small_cells;
+pub mod steps;
 pub mod supervision;
+pub mod tally;
 pub mod target_group;
 pub mod task;
 pub mod thread;
+pub mod time;
 pub mod transfer;
 
 #[cfg(test)]

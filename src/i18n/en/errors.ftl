@@ -41,6 +41,10 @@ error-bad-span = “{ $text }” is not a length of time.
 hint-bad-span = Type a number with d, w or m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is not a period.
 hint-bad-period = Write a year, a quarter, a month or from-to: 2026, 2026q1, 2026-03, 2026-01..2026-06.
+error-bad-dimension = The report { $report } cannot be told by “{ $word }”.
+hint-bad-dimension = Choose one of: { $known }.
+error-names-cases = A row for each case is a row for each { -client }: that report does not leave the team.
+hint-names-cases = Leave out --share to read it yourself, or choose other rows, for example regie report { $report } --share --by total.
 error-bad-word = --{ $flag } does not know “{ $word }”.
 hint-bad-word = { $has-close ->
     [yes] Did you mean { $close }? The words are: { $known }.

@@ -270,7 +270,7 @@ rule-caseload-above-norm-remedy = See how cases are spread with `regie report ca
 rule-caseload-above-norm-found = { $cases ->
     [one] { $cases } open case
    *[other] { $cases } open cases
-} with a norm of { $norm } for a full-time post (working { $percent } %).
+}, with the weight of { $load } regular ones: { $share } % of the norm for { $percent } % of a full-time post.
 
 rule-peer-supervision-overdue = Too long without peer supervision
     .why = Who looks at the own work with colleagues time and again lasts longer and keeps learning; at least monthly.
@@ -311,14 +311,6 @@ evaluation-facet = Part of the look back
     .team-product = what the team brought about
     .involvement = how involved the { -client } was
     .motivation = how motivated the { -client } was
-
-fidelity-element = Element of case management
-    .assessment = assessment
-    .planning = planning
-    .facilitation = making help possible
-    .care-coordination = care coordination
-    .evaluation = evaluation
-    .advocacy = advocacy
 
 date-field = Day in a record
     .opened = the day of opening

@@ -685,6 +685,49 @@ evaluation-kind = Kind of evaluation
     .interim = interim
     .final = final
 
+dimension = Rows of a report
+    .practitioner = Case manager
+    .case = Case
+    .area = Area of life
+    .intensity = Intensity
+    .route = Route
+    .kind = Type
+    .service = Service
+    .place = Place
+    .age = Age
+    .notifier = Notified by
+    .reason = Reason for closing
+    .month = Month
+    .quarter = Quarter
+    .year = Year
+    .model = Model
+    .program = Extent of the work
+    .position = Position
+    .scope = Scope
+    .role = Role beside other work
+    .steering = Who steers
+    .work = Function of the work
+    .status = Status
+    .total = Everything together
+
+fidelity-element = Element of case management
+    .assessment = assessment
+    .planning = planning
+    .facilitation = making help possible
+    .care-coordination = care coordination
+    .evaluation = evaluation
+    .advocacy = advocacy
+
+step-state = How far
+    .done = done
+    .under-way = under way
+    .open = not begun
+
+work-class = With whom the work is done
+    .direct = direct
+    .indirect = indirect
+    .neither = neither
+
 feedback-way = How it was filled in
     .paper = on paper
     .alone = alone

@@ -4,7 +4,7 @@
 
 stamp-ledger = Ledger { $ledger }
 stamp-commit = commit { $commit }
-stamp-filter = only { $filter }
+stamp-filter = asked: { $filter }
 untitled = Report
 column-record = Record
 column-path = File

@@ -41,6 +41,10 @@ error-bad-span = “{ $text }” is geen tijdsduur.
 hint-bad-span = Typ een getal met d, w of m: 30d, 4w, 6m.
 error-bad-period = “{ $text }” is geen periode.
 hint-bad-period = Schrijf een jaar, kwartaal, maand of van-tot: 2026, 2026q1, 2026-03, 2026-01..2026-06.
+error-bad-dimension = Het overzicht { $report } bestaat niet per “{ $word }”.
+hint-bad-dimension = Kies een van: { $known }.
+error-names-cases = Een rij per dossier is een rij per { -client }: zo verlaat een overzicht het team niet.
+hint-names-cases = Laat --share weg om het zelf te lezen, of kies andere rijen, bijvoorbeeld regie report { $report } --share --by total.
 error-bad-word = --{ $flag } kent “{ $word }” niet.
 hint-bad-word = { $has-close ->
     [yes] Bedoel je { $close }? De woorden zijn: { $known }.

@@ -270,7 +270,7 @@ rule-caseload-above-norm-remedy = Bekijk de verdeling met `regie report caseload
 rule-caseload-above-norm-found = { $cases ->
     [one] { $cases } lopend dossier
    *[other] { $cases } lopende dossiers
-} bij een norm van { $norm } per voltijdse post ({ $percent } % in dienst).
+}, met het gewicht van { $load } gewone: { $share } % van de norm voor { $percent } % van een voltijdse.
 
 rule-peer-supervision-overdue = Te lang zonder intervisie
     .why = Wie zijn eigen werk geregeld met collega's bekijkt, houdt het vol en blijft leren; minstens maandelijks.
@@ -311,14 +311,6 @@ evaluation-facet = Deel van de terugblik
     .team-product = wat het team bereikte
     .involvement = hoe betrokken de { -client } was
     .motivation = hoe gemotiveerd de { -client } was
-
-fidelity-element = Element van casemanagement
-    .assessment = assessment
-    .planning = planning
-    .facilitation = hulp mogelijk maken
-    .care-coordination = zorgcoördinatie
-    .evaluation = evaluatie
-    .advocacy = belangenbehartiging
 
 date-field = Dag in een record
     .opened = de openingsdatum

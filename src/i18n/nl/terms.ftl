@@ -685,6 +685,49 @@ evaluation-kind = Soort evaluatie
     .interim = tussentijds
     .final = eindevaluatie
 
+dimension = Rijen van een overzicht
+    .practitioner = Casemanager
+    .case = Dossier
+    .area = Levensdomein
+    .intensity = Intensiteit
+    .route = Route
+    .kind = Type
+    .service = Dienst
+    .place = Plaats
+    .age = Leeftijd
+    .notifier = Gemeld door
+    .reason = Reden van afsluiten
+    .month = Maand
+    .quarter = Kwartaal
+    .year = Jaar
+    .model = Model
+    .program = Omvang van het werk
+    .position = Plaats in de hulp
+    .scope = Bereik
+    .role = Rol naast ander werk
+    .steering = Wie stuurt
+    .work = Functie van het werk
+    .status = Status
+    .total = Alles samen
+
+fidelity-element = Element van casemanagement
+    .assessment = assessment
+    .planning = planning
+    .facilitation = hulp mogelijk maken
+    .care-coordination = zorgcoördinatie
+    .evaluation = evaluatie
+    .advocacy = belangenbehartiging
+
+step-state = Hoe ver
+    .done = gedaan
+    .under-way = bezig
+    .open = nog niet begonnen
+
+work-class = Met wie het werk gebeurt
+    .direct = direct
+    .indirect = indirect
+    .neither = geen van beide
+
 feedback-way = Hoe ingevuld
     .paper = op papier
     .alone = alleen

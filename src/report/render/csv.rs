@@ -8,9 +8,13 @@ use crate::i18n::{clean, is_unsafe};
 
 /// The items as lines under their keys; nested keys are joined by a point, lists by a semicolon.
 ///
-/// Columns come from the items' schema, so they do not depend on which values happen to be filled in.
-pub(super) fn write<Item: Serialize + JsonSchema>(items: &[Item]) -> Result<String, String> {
+/// Columns come from the items' schema and from the view, so they do not depend on which values happen to be filled in.
+pub(super) fn write<Item: Serialize + JsonSchema>(
+    items: &[Item],
+    more: Vec<String>,
+) -> Result<String, String> {
     let mut columns = schema_columns::<Item>();
+    columns.extend(more);
     let mut rows: Vec<Map<String, Value>> = Vec::with_capacity(items.len());
     for item in items {
         let value = serde_json::to_value(item).map_err(|error| error.to_string())?;
@@ -144,7 +148,7 @@ p2m9rd,2026-03-02,-1,true,"goed, zei ze",g4tzb9; g00000,王芳 belt␍␊
 
     #[test]
     fn no_items_still_give_the_columns() {
-        let out = write::<Item>(&[]).unwrap();
+        let out = write::<Item>(&[], Vec::new()).unwrap();
         assert_eq!(out, "case,due,days_late,outcome.met,outcome.view,goals,note\r\n");
     }
 
@@ -172,7 +176,7 @@ p2m9rd,2026-03-02,-1,true,"goed, zei ze",g4tzb9; g00000,"'=HYPERLINK(""http://x"
             by: std::collections::BTreeMap<String, i64>,
         }
         let item = |key: &str| Counted { by: [(key.to_owned(), 1)].into() };
-        let out = write(&[item("=a"), item("b")]).unwrap();
+        let out = write(&[item("=a"), item("b")], Vec::new()).unwrap();
         assert_eq!(out, "by.=a,by.b\r\n1,\r\n,1\r\n");
     }
 }

@@ -75,7 +75,9 @@ pub fn render(
         }
         Format::Json => json::write(view, stamp).map_err(|error| fault(view, format, &error.to_string())),
         Format::Jsonl => json::lines(view.items()).map_err(|error| fault(view, format, &error.to_string())),
-        Format::Csv => csv::write(view.items()).map_err(|detail| fault(view, format, &detail)),
+        Format::Csv => {
+            csv::write(view.items(), view.columns()).map_err(|detail| fault(view, format, &detail))
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::practice::plan::{PlanStanding, content_hash, standing, version};
 use crate::practice::profile::in_force;
 use crate::practice::responsible::{holds, responsibles};
 use crate::practice::schedule::{Due, due};
+use crate::practice::steps::{StepStanding, steps};
 use crate::practice::{contact, referral, rules};
 
 /// Where a case stands.
@@ -42,6 +43,8 @@ pub struct CaseItem {
     pub last_contact: Option<Date>,
     /// What the rules find and nobody has answered yet.
     pub findings: FindingCount,
+    /// The steps of the way, in the practice's order.
+    pub steps: Vec<StepStanding>,
 }
 
 /// A role that somebody has.
@@ -123,6 +126,7 @@ impl CaseItem {
             consents: consents.collect(),
             last_contact: contact::last_contact(file, today),
             findings: findings(file, office, today),
+            steps: profile.map(|profile| steps(file, profile, today)).unwrap_or_default(),
         }
     }
 }

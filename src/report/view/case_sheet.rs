@@ -3,6 +3,7 @@
 use super::case::urgency;
 use super::case_item::{CaseItem, FindingCount, is_open};
 use super::parts::{field, known_day, list, present};
+use super::progress::progress;
 use super::{Names, View};
 use crate::model::approach::Approach;
 use crate::model::case::{Case, CaseStatus};
@@ -50,6 +51,7 @@ impl View for CaseSheet {
         let mut blocks = Vec::new();
         for item in &self.items {
             blocks.push(heading(item));
+            blocks.extend(progress(&item.steps));
             blocks.push(present(client(item, &self.names)));
             blocks.extend(notification(&item.case));
             blocks.extend(closing(&item.case, &self.names));

@@ -9,7 +9,6 @@ mod case_item;
 mod case_report;
 mod case_sheet;
 mod case_thread;
-mod caseload;
 mod conference;
 mod conference_agenda;
 mod consent;
@@ -28,9 +27,10 @@ mod outcome;
 mod parts;
 mod plan;
 mod planned;
-mod punctuality;
+mod progress;
 mod referral;
 mod referral_sheet;
+mod report;
 mod review;
 mod said;
 mod screening;
@@ -57,13 +57,11 @@ pub use case::{CaseRow, Cases};
 pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
-pub use caseload::{CaseloadReport, CaseloadRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
-pub use experience::{ReferralReport, ServiceExperience};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
@@ -78,9 +76,9 @@ pub use plan::{
     PlanVersions, Plans, TracedChange,
 };
 pub use planned::{PlannedContactRow, PlannedContacts};
-pub use punctuality::{ReviewReport, ReviewReportRow};
 pub use referral::{ReferralRow, Referrals};
 pub use referral_sheet::{ReferralItem, ReferralSheet};
+pub use report::{FigureItem, Figures, Report, ReportItem, ReportKind, ReportKinds};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue, level};
 pub use said::Said;
 pub use screening::{ScreeningItem, ScreeningRow, ScreeningSheet, Screenings};
@@ -105,6 +103,11 @@ pub trait View {
 
     /// What people see, top to bottom.
     fn blocks(&self) -> Vec<Block>;
+
+    /// Columns of a spreadsheet that the type of the rows does not know, in their order.
+    fn columns(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// The schemas of every view.
@@ -149,7 +152,6 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
     vec![
         (Agenda::NAME, schema::<Agenda>()),
         (Assessments::NAME, schema::<Assessments>()),
-        (CaseloadReport::NAME, schema::<CaseloadReport>()),
         (Cases::NAME, schema::<Cases>()),
         (Conferences::NAME, schema::<Conferences>()),
         (Consents::NAME, schema::<Consents>()),
@@ -163,9 +165,9 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (PlannedContacts::NAME, schema::<PlannedContacts>()),
         (PlanVersions::NAME, schema::<PlanVersions>()),
         (Plans::NAME, schema::<Plans>()),
-        (ReferralReport::NAME, schema::<ReferralReport>()),
         (Referrals::NAME, schema::<Referrals>()),
-        (ReviewReport::NAME, schema::<ReviewReport>()),
+        (Report::NAME, schema::<Report>()),
+        (ReportKinds::NAME, schema::<ReportKinds>()),
         (Reviews::NAME, schema::<Reviews>()),
         (ReviewsDue::NAME, schema::<ReviewsDue>()),
         (Rules::NAME, schema::<Rules>()),

@@ -22,7 +22,8 @@ impl From<&Message> for Said {
     }
 }
 
-fn plain(fact: &Fact) -> Value {
+/// A fact for machines, in no language.
+pub(super) fn plain(fact: &Fact) -> Value {
     match fact {
         Fact::Text(text) | Fact::Id(text) => json!(text),
         Fact::Date(date) => json!(date),
