@@ -107,7 +107,7 @@ pub struct Subject<'a> {
     area: Option<Area>,
     service: Option<&'a Slug>,
     by: Option<&'a Slug>,
-    work: Option<Option<WorkFunction>>,
+    work: Option<WorkFunction>,
     closing: Option<&'a Closing>,
 }
 
@@ -142,7 +142,7 @@ impl<'a> Subject<'a> {
     /// Work of this function.
     #[must_use]
     pub fn working(mut self, work: Option<WorkFunction>) -> Self {
-        self.work = Some(work);
+        self.work = work;
         self
     }
 
@@ -219,7 +219,7 @@ impl<'a> Subject<'a> {
             Dimension::Scope => approach?.scope.as_ref().map(word),
             Dimension::Role => approach?.role.as_ref().map(word),
             Dimension::Steering => approach?.steering.as_ref().map(word),
-            Dimension::Work => self.work.flatten().as_ref().map(word),
+            Dimension::Work => self.work.as_ref().map(word),
             Dimension::Practitioner
             | Dimension::Area
             | Dimension::Service

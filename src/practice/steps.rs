@@ -18,6 +18,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::lifespan::open_on;
 use super::loose::counts;
 use super::plan::{PlanStanding, standing};
 use super::responsible::holds;
@@ -64,7 +65,7 @@ type Found = Option<(StepState, Date, String)>;
 #[must_use]
 pub fn steps(file: &CaseFile, profile: &Profile, on: Date) -> Vec<StepStanding> {
     let look = |step: Step| match step {
-        Step::Notified => notified(file),
+        Step::Notified => Some(notified(file)),
         Step::Screened => screened(file, on),
         Step::Assessed => assessed(file, on),
         Step::ReferencePerson => reference_person(file, profile, on),
@@ -94,8 +95,8 @@ fn done_if(done: bool) -> StepState {
     if done { StepState::Done } else { StepState::UnderWay }
 }
 
-fn notified(file: &CaseFile) -> Found {
-    Some((StepState::Done, file.case.notification.on, "case".to_owned()))
+fn notified(file: &CaseFile) -> (StepState, Date, String) {
+    (StepState::Done, file.case.notification.on, "case".to_owned())
 }
 
 fn screened(file: &CaseFile, on: Date) -> Found {
@@ -113,6 +114,9 @@ fn reference_person(file: &CaseFile, profile: &Profile, on: Date) -> Found {
     const MANAGERS: [RoleName; 3] =
         [RoleName::Casemanager, RoleName::CasemanagerCare, RoleName::CasemanagerWork];
     let asked = profile.required_roles.contains(&RoleName::ReferencePerson);
+    // Of a case that has ended, roles count as they were held on its last day.
+    let ended = file.case.closings.iter().map(|closing| closing.on).filter(|day| *day <= on).max();
+    let on = ended.filter(|_| !open_on(file, on)).unwrap_or(on);
     let fits = |role: RoleName| role == RoleName::ReferencePerson || (!asked && MANAGERS.contains(&role));
     let held = file.case.roles.iter().filter(|role| fits(role.role) && holds(role, on));
     first(held.map(|role| (StepState::Done, role.from, "case".to_owned())))
@@ -139,7 +143,7 @@ fn carried_out(file: &CaseFile, on: Date) -> Found {
         let done = action.status == ActionStatus::Done;
         action.done_on.or(action.due).filter(|day| done && *day <= on)
     };
-    let all: Option<Vec<Date>> = wanted.iter().map(|action| done_by(action)).collect();
+    let all: Option<Vec<Date>> = wanted.iter().map(done_by).collect();
     let all = all.and_then(|days| days.into_iter().max());
     let all = all.map(|day| (StepState::Done, day, "plan".to_owned()));
     let begun = wanted.iter().filter_map(|action| {
@@ -298,6 +302,13 @@ mod tests {
         assert_eq!(days, expected.map(|day| format!("2026-{day}")));
         assert_eq!(standing[6].record, Some(file.reviews[0].id.to_string()));
         assert_eq!(told(&file, "home-care", "2026-02-09")[4], UnderWay, "agreed a day later");
+        for role in &mut file.case.roles {
+            role.until = Some(day("2026-06-10"));
+        }
+        assert_eq!(told(&file, "home-care", "2026-06-30")[3], Open);
+        file.case.closings = vec![closing("2026-06-10")];
+        file.case.status = crate::model::case::CaseStatus::Closed;
+        assert_eq!(told(&file, "home-care", "2026-06-30")[3], Done, "it had one to the end");
     }
 
     #[test]

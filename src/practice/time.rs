@@ -125,11 +125,11 @@ pub fn expected(file: &CaseFile, profiles: &[Profile], period: Period) -> Vec<St
 fn turns(file: &CaseFile, profiles: &[Profile], period: Period) -> Vec<Date> {
     let case = &file.case;
     let phases = case.phases.iter().map(|phase| phase.from);
-    let roles =
+    let holders =
         case.roles.iter().flat_map(|role| [Some(role.from), role.until.map(|until| until.plus_days(1))]);
     let lives = case.closings.iter().map(|one| one.on).chain(case.reopenings.iter().map(|one| one.on));
-    let rules = profiles.iter().map(|profile| profile.valid_from);
-    let found = phases.chain(roles.flatten()).chain(lives).chain(rules).chain([case.opened]);
+    let versions = profiles.iter().map(|profile| profile.valid_from);
+    let found = phases.chain(holders.flatten()).chain(lives).chain(versions).chain([case.opened]);
     let inside = found.filter(|day| period.holds(*day)).chain(months(period));
     std::iter::once(period.from).chain(inside).collect()
 }

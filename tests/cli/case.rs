@@ -158,6 +158,9 @@ fn show() {
 Rachid Oubella · gxnnae
 ═══════════════════════
 
+✓ notified · ✓ screened · ✓ assessed · ✓ reference person named · ▸ plan made and approved · ○
+carried out · ○ monitored · ○ evaluated
+
 Status             open
 Called             Rachid
 Other names        RO
@@ -244,6 +247,9 @@ chd1dz  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, OCMW Lindeveld –  
         str![[r#"
 Guido Pauwelyn · gamd1x
 ═══════════════════════
+
+✓ aangemeld · ✓ gescreend · ✓ in kaart gebracht · ○ referentiepersoon aangeduid · ✓ plan opgemaakt
+en goedgekeurd · ✓ in uitvoering · ✓ gevolgd · ✓ geëvalueerd
 
 Status                  afgesloten
 Aanspreking             Guido

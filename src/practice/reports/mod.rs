@@ -15,6 +15,9 @@ mod reviews;
 mod signals;
 mod time;
 
+#[cfg(test)]
+mod tests;
+
 use super::dimension::Dimension;
 use super::tally::Tally;
 use crate::model::case::CaseStatus;

@@ -55,7 +55,7 @@ fn measures(by: Dimension) -> Vec<Measure> {
     let of_needs = |id: &str, part: &'static str| Measure::count(id).part(part).of("needs");
     let mut measures = vec![Measure::count("needs"), Measure::new("cases", Unit::Clients)];
     if by == Dimension::Area {
-        measures.push(Measure::new("services", Unit::Given));
+        measures.push(Measure::new("services", Unit::Things));
     }
     measures.push(of_needs("with_goal", "numbers"));
     measures.push(of_needs("without_goal", "numbers"));

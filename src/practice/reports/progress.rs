@@ -16,40 +16,41 @@ pub(super) struct Progress {
     pub(super) change: i64,
 }
 
+/// What stood in one assessment: the day, and how well it went.
+type Sight = (Date, i64);
+
 /// Areas that one rater rated in two assessments, first against last.
 pub(super) fn areas(file: &CaseFile, last: Date) -> Vec<(Voice, Progress)> {
-    let rated =
-        assessments(file, last).flat_map(|one| one.ratings.iter().map(move |rating| (one.on, rating)));
-    let mut known: BTreeMap<(Area, String), Vec<(Date, Voice, i64)>> = BTreeMap::new();
-    for (on, rating) in rated {
-        let place = known.entry((rating.area, vocabulary::word(&rating.rater))).or_default();
-        place.push((on, rating.rater, rating.level.value()));
+    let mut known: BTreeMap<(String, Area), Vec<Sight>> = BTreeMap::new();
+    for assessment in assessments(file, last) {
+        for rating in &assessment.ratings {
+            let sights = known.entry((vocabulary::word(&rating.rater), rating.area)).or_default();
+            sights.push((assessment.on, rating.level.value()));
+        }
     }
-    let ends = known.into_iter().filter_map(|((area, _), mut ratings)| {
-        ratings.sort_by_key(|(on, ..)| *on);
-        let ((began, _, first), (on, rater, level)) = (*ratings.first()?, *ratings.last()?);
-        (on > began).then_some((rater, Progress { on, area: Some(area), change: level - first }))
-    });
-    ends.collect()
+    let moved = known
+        .into_iter()
+        .filter_map(|((rater, area), sights)| Some((vocabulary::parse(&rater)?, ends(sights, Some(area))?)));
+    moved.collect()
 }
 
 /// Codes that stand in two assessments with an extent, first against last: less of a problem is a gain, and so is more
 /// of a help (PRACTICE 6: performance before capacity; `+` is a facilitator).
 pub(super) fn functioning(file: &CaseFile, last: Date) -> Vec<Progress> {
-    let coded =
-        assessments(file, last).flat_map(|one| one.functioning.iter().map(move |code| (one.on, code)));
-    let mut known: BTreeMap<String, Vec<(Date, i64)>> = BTreeMap::new();
-    for (on, functioning) in coded {
-        if let Some((code, level)) = level(&functioning.code) {
-            known.entry(code.to_owned()).or_default().push((on, level));
+    let mut known: BTreeMap<&str, Vec<Sight>> = BTreeMap::new();
+    for assessment in assessments(file, last) {
+        for (code, level) in assessment.functioning.iter().filter_map(|one| level(&one.code)) {
+            known.entry(code).or_default().push((assessment.on, level));
         }
     }
-    let ends = known.into_values().filter_map(|mut levels| {
-        levels.sort_by_key(|(on, _)| *on);
-        let ((began, first), (on, level)) = (*levels.first()?, *levels.last()?);
-        (on > began).then_some(Progress { on, area: None, change: level - first })
-    });
-    ends.collect()
+    known.into_values().filter_map(|sights| ends(sights, None)).collect()
+}
+
+/// The first against the last, when there are two of different days.
+fn ends(mut sights: Vec<Sight>, area: Option<Area>) -> Option<Progress> {
+    sights.sort_by_key(|(on, _)| *on);
+    let ((began, first), (on, level)) = (*sights.first()?, *sights.last()?);
+    (on > began).then_some(Progress { on, area, change: level - first })
 }
 
 fn assessments(file: &CaseFile, last: Date) -> impl Iterator<Item = &Assessment> {

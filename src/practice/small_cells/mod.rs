@@ -33,6 +33,8 @@ pub struct GridCell {
     pub value: i64,
     /// What a reader may see of it.
     pub sight: Sight,
+    /// Whether it may not be worked out although nothing is said of it.
+    pub guarded: bool,
     /// The highest value it can have in a reader's eyes when it is hidden; none when there is none.
     pub most: Option<i64>,
     /// How much is lost when it is hidden: more for a total than for a part of it.
@@ -65,7 +67,7 @@ pub fn protect(grid: &mut Grid) {
         }
     }
     let mut loose: BTreeSet<usize> = BTreeSet::new();
-    while let Some(cell) = (0..grid.cells.len()).find(|at| is_hidden(grid, *at) && !loose.contains(at)) {
+    while let Some(cell) = (0..grid.cells.len()).find(|at| is_secret(grid, *at) && !loose.contains(at)) {
         let Some(change) = other_table(grid, cell) else {
             hide_around(grid, cell);
             continue;
@@ -79,8 +81,9 @@ pub fn protect(grid: &mut Grid) {
     }
 }
 
-fn is_hidden(grid: &Grid, at: usize) -> bool {
-    grid.cells.get(at).is_some_and(|cell| cell.sight == Sight::Hidden)
+/// Whether a cell must have another value that it could have as well.
+fn is_secret(grid: &Grid, at: usize) -> bool {
+    grid.cells.get(at).is_some_and(|cell| cell.sight == Sight::Hidden || cell.guarded)
 }
 
 /// Where so little is left that even noughts give something away, everything that hangs together with a cell goes, noughts
@@ -101,6 +104,7 @@ fn hide_around(grid: &mut Grid, cell: usize) {
     for at in around {
         if let Some(cell) = grid.cells.get_mut(at) {
             cell.sight = Sight::Unseen;
+            cell.guarded = false;
         }
     }
 }
@@ -223,6 +227,7 @@ mod tests {
             values.iter().enumerate().map(move |(column, value)| GridCell {
                 value: *value,
                 sight: Sight::Shown,
+                guarded: false,
                 most: (*value < LEAST_SHOWN).then_some(LEAST_SHOWN - 1),
                 price: price(row, column),
             })

@@ -11,7 +11,7 @@ type Bounds = Vec<(i64, i64)>;
 
 /// The hidden cells of which an outsider can find only one value.
 pub(crate) fn given_away(grid: &Grid) -> Vec<usize> {
-    let hidden = |at: &usize| grid.cells[*at].sight == Sight::Hidden;
+    let hidden = |at: &usize| grid.cells[*at].sight == Sight::Hidden || grid.cells[*at].guarded;
     (0..grid.cells.len()).filter(|at| hidden(at) && !has_second_value(grid, *at)).collect()
 }
 

@@ -90,7 +90,7 @@ impl Tally {
     }
 
     fn figures(&self, row: &[Tallied], leaves_team: bool, hidden: &dyn Fn(usize) -> bool) -> Vec<Figure> {
-        let by_name = |id: &str| self.place(id).filter(|at| hidden(*at)).is_some();
+        let by_name = |id: &str| self.place(id).is_some_and(hidden);
         let cells = self.measures.iter().zip(row).enumerate();
         cells
             .map(|(at, (measure, place))| {
@@ -146,24 +146,22 @@ impl Tally {
     ) -> GridCell {
         let value = if measure.unit == Unit::Clients { size(&place.clients) } else { place.amount };
         if !measure.adds_up() {
-            return GridCell { value: 0, sight: Sight::Shown, most: None, price: 1 };
+            return GridCell { price: 1, ..GridCell::default() };
         }
         let counts_each = size(&place.clients) == value;
         let small = leaves_team && is_few(measure, place) && value != 0;
         let told =
             measure.from.as_ref().and_then(|(base, least)| Some((row.get(self.place(base)?)?, *least)));
-        let early = told.is_some_and(|(base, least)| base.amount < least) && value != 0;
-        let most = match (small, early) {
-            (true, _) if counts_each => Some(LEAST_SHOWN - 1),
-            (true, _) | (_, true) => Some(i64::MAX),
-            _ => None,
-        };
+        // Of too few answers not even the noughts are shown: they would tell where the others are.
+        let early = told.is_some_and(|(base, least)| (1..least).contains(&base.amount));
+        let most = small.then_some(if counts_each { LEAST_SHOWN - 1 } else { i64::MAX });
         let is_whole = self
             .relations
             .iter()
             .any(|terms| terms.iter().any(|(at, times)| *times < 0 && self.place(&measure.id) == Some(*at)));
         let price = 1 + 2 * u32::from(group.is_none()) + 2 * u32::from(is_whole);
-        GridCell { value, sight: Sight::Shown, most, price }
+        let sight = if early { Sight::Unseen } else { Sight::Shown };
+        GridCell { value, sight, guarded: early, most, price }
     }
 }
 
@@ -178,6 +176,9 @@ fn size<T>(clients: &std::collections::BTreeSet<T>) -> i64 {
 
 fn figure(unit: Unit, place: &Tallied, whole: Option<i64>) -> Figure {
     let hundredths = |values: &[i64]| median(values.iter().map(|value| value * 100).collect());
+    if let Some(given) = place.given {
+        return given;
+    }
     match (unit, whole) {
         (Unit::Count, Some(whole)) => Figure::Share { part: place.amount, whole },
         (Unit::Count | Unit::Things, _) => Figure::Count(place.amount),
@@ -188,7 +189,7 @@ fn figure(unit: Unit, place: &Tallied, whole: Option<i64>) -> Figure {
         (Unit::Hundredths, _) => Figure::Hundredths(place.amount),
         (Unit::MedianDays, _) => median(place.values.clone()).map_or(Figure::None, Figure::Days),
         (Unit::MedianLevels, _) => hundredths(&place.values).map_or(Figure::None, Figure::Hundredths),
-        (Unit::Given, _) => place.given.unwrap_or(Figure::None),
+        (Unit::Given, _) => Figure::None,
     }
 }
 

@@ -79,6 +79,8 @@ fn add_seen(columns: &mut Vec<String>, rows: &[Map<String, Value>]) {
 
 fn flatten(path: &str, value: &Value, row: &mut Map<String, Value>) {
     match value {
+        // What may not be told leaves its place empty.
+        Value::Object(fields) if fields.get("suppressed") == Some(&Value::Bool(true)) => {}
         Value::Object(fields) => {
             for (name, field) in fields {
                 flatten(&joined(path, name), field, row);

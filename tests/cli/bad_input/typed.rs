@@ -274,6 +274,26 @@ uitweg: Typ een getal met d, w of m: 30d, 4w, 6m.
 
 "#]]
     );
+    same!(
+        both(&desk, "report needs --by colour", 2),
+        str![[r#"
+error: The report needs cannot be told by “colour”.
+way out: Choose one of: area, practitioner, intensity, route, kind, place, age, notifier, reason, model, program, position, scope, role, steering, month, quarter, year, total.
+fout: Het overzicht needs bestaat niet per “colour”.
+uitweg: Kies een van: area, practitioner, intensity, route, kind, place, age, notifier, reason, model, program, position, scope, role, steering, month, quarter, year, total.
+
+"#]]
+    );
+    same!(
+        both(&desk, "report time --by case --share", 2),
+        str![[r#"
+error: A row for each case is a row for each participant: that report does not leave the team.
+way out: Leave out --share to read it yourself, or choose other rows, for example regie report time --share --by total.
+fout: Een rij per dossier is een rij per deelnemer: zo verlaat een overzicht het team niet.
+uitweg: Laat --share weg om het zelf te lezen, of kies andere rijen, bijvoorbeeld regie report time --share --by total.
+
+"#]]
+    );
 }
 
 #[test]

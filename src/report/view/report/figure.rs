@@ -26,13 +26,9 @@ pub enum FigureItem {
     Count {
         /// How many.
         count: Option<i64>,
-    },
-    /// A part of a whole.
-    Share {
-        /// How many.
-        part: i64,
-        /// Out of how many.
-        whole: i64,
+        /// Out of how many, where it is a part of something.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        of: Option<i64>,
     },
     /// A span of time.
     Minutes {
@@ -100,8 +96,8 @@ impl JsonSchema for Figures {
 fn item(measure: &Measure, figure: Figure) -> FigureItem {
     match figure {
         Figure::Hidden => FigureItem::Hidden { suppressed: true },
-        Figure::Count(count) => FigureItem::Count { count: Some(count) },
-        Figure::Share { part, whole } => FigureItem::Share { part, whole },
+        Figure::Count(count) => FigureItem::Count { count: Some(count), of: None },
+        Figure::Share { part, whole } => FigureItem::Count { count: Some(part), of: Some(whole) },
         Figure::Minutes(minutes) => FigureItem::Minutes { minutes: Some(minutes) },
         Figure::Money(cents) => FigureItem::Money { cents: Some(cents) },
         Figure::Days(days) => FigureItem::Days { days: Some(days) },
@@ -113,7 +109,7 @@ fn item(measure: &Measure, figure: Figure) -> FigureItem {
 
 fn nothing(unit: Unit) -> FigureItem {
     match unit {
-        Unit::Count | Unit::Clients | Unit::Things => FigureItem::Count { count: None },
+        Unit::Count | Unit::Clients | Unit::Things => FigureItem::Count { count: None, of: None },
         Unit::Minutes | Unit::Parts => FigureItem::Minutes { minutes: None },
         Unit::MinuteCents => FigureItem::Money { cents: None },
         Unit::Hundredths | Unit::MedianLevels => FigureItem::Hundredths { hundredths: None },
@@ -126,7 +122,7 @@ fn nothing(unit: Unit) -> FigureItem {
 pub(super) fn columns(measure: &Measure) -> Vec<String> {
     let id = &measure.id;
     if measure.share_of.is_some() {
-        return vec![format!("{id}.part"), format!("{id}.whole")];
+        return vec![format!("{id}.count"), format!("{id}.of")];
     }
     let empty = serde_json::to_value(nothing(measure.unit)).unwrap_or_default();
     empty.as_object().into_iter().flat_map(|fields| fields.keys()).map(|key| format!("{id}.{key}")).collect()
