@@ -158,8 +158,8 @@ fn show() {
 Rachid Oubella · gxnnae
 ═══════════════════════
 
-✓ notified · ✓ screened · ✓ assessed · ✓ reference person named · ▸ plan made and approved · ○
-carried out · ○ monitored · ○ evaluated
+✓ notified · ✓ screened · ✓ assessed · ✓ reference person named · ▸ plan made and approved ·
+○ carried out · ○ monitored · ○ evaluated
 
 Status             open
 Called             Rachid
@@ -248,7 +248,7 @@ chd1dz  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, OCMW Lindeveld –  
 Guido Pauwelyn · gamd1x
 ═══════════════════════
 
-✓ aangemeld · ✓ gescreend · ✓ in kaart gebracht · ○ referentiepersoon aangeduid · ✓ plan opgemaakt
+✓ aangemeld · ✓ gescreend · ✓ in kaart gebracht · ✓ referentiepersoon aangeduid · ✓ plan opgemaakt
 en goedgekeurd · ✓ in uitvoering · ✓ gevolgd · ✓ geëvalueerd
 
 Status                  afgesloten

@@ -113,7 +113,7 @@ There is nothing to count here.
 Norm for a full-time post: clinical 40, social 60. A case counts by its intensity; “of the norm”
 counts with the size of the post.
 
-Ledger leeg · 15 June 2026 · commit [COMMIT] · asked: --by practitioner
+Ledger leeg · 15 June 2026 · commit [COMMIT] · with --by practitioner
 
 "#]]
     );
@@ -154,7 +154,7 @@ Totaal               5          3         2           0               0     8,00
 Norm voor een voltijdse: 3. Een dossier telt naar zijn intensiteit; “van de norm” rekent met de
 omvang van de baan.
 
-Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · gevraagd: --by practitioner
+Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · met --by practitioner
 
 "#]]
     );
@@ -200,8 +200,8 @@ Case    Participant     Due          Held on      On time       Late     By    R
 25sg2g  Tom Vereecke    13 May 2026  –            not held yet  33 days  –     –
 w2zjvx  Mira Lauwaert   4 Jun 2026   26 Mar 2026  on time       –        ilse  –
 
-Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · asked: --period
-2026-01-01..2026-12-31 --by practitioner
+Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · with --period 2026-01-01..2026-12-31
+--by practitioner
 
 "#]]
     );
@@ -276,7 +276,7 @@ Total                19    3           4        1         11
 
 ! No service in the directory serves: housing, transport.
 
-Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · asked: --by area
+Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · with --by area
 
 "#]]
     );
@@ -343,7 +343,7 @@ gamd1x   Guido Pauwelyn  deelnemer        26,20            58,40
 4fb11g   Marleen Dhoore  deelnemer        23,39            41,60
 w2zjvx   Mira Lauwaert   deelnemer        22,73            35,00
 
-Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · gevraagd: --by total
+Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · met --by total
 
 "#]]
     );
@@ -397,8 +397,8 @@ Within the term        1
 Longer than the term   0
 Length (median)        444 days
 
-Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · asked: --period
-2025-01-01..2026-12-31 --by total
+Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · with --period 2025-01-01..2026-12-31
+--by total
 
 "#]]
     );
@@ -443,7 +443,32 @@ in uitvoering                              0              0               0     
 gevolgd                                    2              2               1              1       3
 geëvalueerd                                0              0               0              0       0
 
-Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · gevraagd: --by practitioner
+Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · met --by practitioner
+
+"#]]
+    );
+}
+
+#[test]
+fn feedback_and_signals() {
+    let desk = Desk::sample();
+    let told = total(&desk.json("report feedback"));
+    assert_eq!(told["listened_answers"], json!({"count": 1}));
+    assert_eq!(told["listened_1"], json!({"suppressed": true}), "one answer is shown to nobody");
+    let shown = desk.en("report feedback").done().out;
+    assert!(shown.contains("People listened to me.") && shown.contains("fewer than 5 answers"), "{shown}");
+    same!(
+        desk.nl("report signals").done(),
+        str![[r#"
+Signalen aan het beleid
+═══════════════════════
+
+Dagen  alles tot en met 15 juni 2026
+Per    Type
+
+Hier valt niets te tellen.
+
+Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · met --by kind
 
 "#]]
     );
@@ -495,8 +520,8 @@ Time and cost
 Days  1 January 2025 to 31 December 2025
 By    Route
 
-Route           Entries  Cases  Working time  Travelling  Time together    Hours of the        Cost
-                                                                                  route
+Route           Entries  Cases  Working time  Travelling  Time together    Hours by the        Cost
+                                                                                   norm
 ───────────────────────────────────────────────────────────────────────────────────────────────────
 case                  1      1          40 h        10 h           50 h            50 h  € 3,500.00
 management
@@ -513,7 +538,7 @@ case management       50 h     0 min    0 min     0 min
 trajectory support   0 min      28 h    0 min     0 min
 Total                 50 h      28 h    0 min     0 min
 
-Ledger vroeg · 15 June 2026 · commit [COMMIT] · asked: --period 2025-01-01..2025-12-31 --by route
+Ledger vroeg · 15 June 2026 · commit [COMMIT] · with --period 2025-01-01..2025-12-31 --by route
 
 "#]]
     );
@@ -612,7 +637,7 @@ Totaal                            19        *              *             *      
 
 ! Geen enkele dienst van de sociale kaart bedient: wonen, vervoer.
 
-Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · gevraagd: --by area --share
+Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT] · met --by area --share
 
 "#]]
     );

@@ -71,3 +71,10 @@ service-search-without = { $count ->
    *[other] { $count } services
 } without { $criterion }
 service-search-loosen-more = Let go of more than one condition, or put a service you know in the directory with regie service add.
+referral-report-no-reason = reason not recorded
+referral-report-met = { $met }, in part { $partly }
+column-referrals = Number
+column-stages = Status
+column-accepted = Accepted
+column-median-start = Start after (median)
+column-refusals = Reasons for refusal

@@ -4,7 +4,7 @@
 
 stamp-ledger = Ledger { $ledger }
 stamp-commit = commit { $commit }
-stamp-filter = asked: { $filter }
+stamp-filter = with { $filter }
 untitled = Report
 column-record = Record
 column-path = File

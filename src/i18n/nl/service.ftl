@@ -71,3 +71,10 @@ service-search-without = { $count ->
    *[other] { $count } diensten
 } zonder { $criterion }
 service-search-loosen-more = Laat meer dan één voorwaarde los, of zet een dienst die je kent op de kaart met regie service add.
+referral-report-no-reason = reden niet genoteerd
+referral-report-met = { $met }, gedeeltelijk { $partly }
+column-referrals = Aantal
+column-stages = Stand
+column-accepted = Aanvaard
+column-median-start = Start na (mediaan)
+column-refusals = Redenen van weigering

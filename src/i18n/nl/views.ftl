@@ -4,7 +4,7 @@
 
 stamp-ledger = Register { $ledger }
 stamp-commit = commit { $commit }
-stamp-filter = gevraagd: { $filter }
+stamp-filter = met { $filter }
 untitled = Verslag
 column-record = Record
 column-path = Bestand

@@ -148,7 +148,7 @@ impl Tally {
 
     fn place(&self, measure: &str) -> Option<usize> {
         let at = self.measures.iter().position(|known| known.id == measure);
-        debug_assert!(at.is_some(), "no measure {measure}");
+        debug_assert!(at.is_some(), "{measure}");
         at
     }
 }

@@ -184,6 +184,7 @@ fn figure(unit: Unit, place: &Tallied, whole: Option<i64>) -> Figure {
         (Unit::Count | Unit::Things, _) => Figure::Count(place.amount),
         (Unit::Clients, _) => Figure::Count(size(&place.clients)),
         (Unit::Minutes, _) => Figure::Minutes(place.amount),
+        (Unit::Parts, _) if place.clients.is_empty() => Figure::None,
         (Unit::Parts, _) => Figure::Minutes(time::whole_minutes(place.amount)),
         (Unit::MinuteCents, _) => Figure::Money(time::cost(place.amount)),
         (Unit::Hundredths, _) => Figure::Hundredths(place.amount),

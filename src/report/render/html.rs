@@ -175,7 +175,7 @@ mod tests {
 </section>
 </section>
 </main>
-<footer>Register voorbeeld · 2 maart 2026 · commit 0123456 · gevraagd: --mine</footer>
+<footer>Register voorbeeld · 2 maart 2026 · commit 0123456 · met --mine</footer>
 </body>
 </html>
 "#);

@@ -174,7 +174,7 @@ mod tests {
 
 ---
 
-*Register voorbeeld · 2 maart 2026 · commit 0123456 · gevraagd: --mine*
+*Register voorbeeld · 2 maart 2026 · commit 0123456 · met --mine*
 "#);
     }
 
@@ -220,7 +220,7 @@ mod tests {
 
 ---
 
-*Ledger voorbeeld · 2 March 2026 · commit 0123456 · asked: --mine*
+*Ledger voorbeeld · 2 March 2026 · commit 0123456 · with --mine*
 "#);
     }
 
@@ -268,7 +268,7 @@ mod tests {
 
 ---
 
-*Register voorbeeld · 2 maart 2026 · commit 0123456 · gevraagd: --mine*
+*Register voorbeeld · 2 maart 2026 · commit 0123456 · met --mine*
 "#);
     }
 

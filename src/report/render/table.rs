@@ -235,7 +235,7 @@ Register Ik wil weer zelf kiezen.
 
     Er hoefde niets te veranderen.
 
-Register voorbeeld · 2 maart 2026 · commit 0123456 · gevraagd: --mine
+Register voorbeeld · 2 maart 2026 · commit 0123456 · met --mine
 "#);
     }
 
@@ -278,7 +278,7 @@ Ledger Ik wil weer zelf kiezen.
 
     Nothing had to change.
 
-Ledger voorbeeld · 2 March 2026 · commit 0123456 · asked: --mine
+Ledger voorbeeld · 2 March 2026 · commit 0123456 · with --mine
 "#);
     }
 
@@ -320,7 +320,7 @@ p2m9rd        王芳 belt                                 ^[32m✓ -1 dag^[0m
 
     Er hoefde niets te veranderen.
 
-^[2mRegister voorbeeld · 2 maart 2026 · commit 0123456 · gevraagd: --mine^[0m
+^[2mRegister voorbeeld · 2 maart 2026 · commit 0123456 · met --mine^[0m
 "#);
     }
 
@@ -383,8 +383,7 @@ zelf kiezen.
 
 Register voorbeeld ·
 2 maart 2026 · commit
-0123456 · gevraagd:
---mine
+0123456 · met --mine
 "#);
     }
 

@@ -174,7 +174,7 @@ fn asked(measure: &Measure) -> Message {
 /// What questions are about: the vocabulary that they are words of.
 fn what_is_asked(question: Option<&Fact>) -> Message {
     match question {
-        Some(Fact::Word { kind, .. }) if kind != "feedback-item" => Message::new(kind.clone()),
+        Some(Fact::Word { kind, .. }) => Message::new(kind.clone()),
         _ => Message::new("report-question"),
     }
 }
