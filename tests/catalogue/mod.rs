@@ -1,5 +1,7 @@
 //! The catalogue: whole in every language, and nothing said twice.
 
+mod icf;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

@@ -287,7 +287,7 @@ rule-fidelity-below-four-found = { $count } of the 6 elements show. Not seen: { 
 rule-icf-code-invalid = ICF code not right
     .why = A code that does not exist says nothing to the colleague on the other side.
 rule-icf-code-invalid-remedy = Correct the code with `regie edit { $case }/{ $record }`.
-rule-icf-code-invalid-found = { $code } does not have the form of an ICF code.
+rule-icf-code-invalid-found = { $code } is no ICF code: { $fault }.
 
 rule-icf-without-qualifier = ICF code without a qualifier
     .why = A code without a figure after the point says what it is about, and not how it goes.

@@ -282,6 +282,42 @@ area = Area of life
     .legal-provisions = legal provisions
     .education = education
 
+code-aspect = What the code says something about
+    .difficulty = difficulty
+    .performance = difficulty in performance
+    .capacity = difficulty in capacity
+    .barrier = barrier
+    .facilitator = facilitator
+
+code-component = Part of the ICF
+    .functions = body and mind
+    .structures = parts of the body
+    .activities = doing and taking part
+    .surroundings = surroundings
+
+code-degree = How much
+    .none = none
+    .slight = slight
+    .moderate = moderate
+    .great = great
+    .complete = complete
+    .not-specified = not specified
+    .not-applicable = not applicable
+
+code-fault = What is wrong with the code
+    .letter = a code begins with b (body and mind), s (parts of the body), d (doing and taking part) or e (surroundings)
+    .chapter = there is no such chapter; there are b1 to b8, s1 to s8, d1 to d9 and e1 to e5
+    .length = after the letter come one figure (a chapter) or three to five figures
+    .plus = a plus sign (facilitator) goes with e, the surroundings, only
+    .figure = after the code stands how much: 0 to 4, 8 (not specified) or 9 (not applicable)
+    .count = there are too many figures behind it: one for b and e, two for d, three for s
+
+code-level = How fine
+    .chapter = chapter
+    .second = category
+    .third = part of a category
+    .fourth = finest part
+
 urgency = Urgency
     .now = cannot wait
     .soon = within weeks
@@ -315,6 +351,30 @@ diagnosis-status = State of the inquiry
 score-direction = What is better
     .higher = higher is better
     .lower = lower is better
+
+structure-change = Kind of change
+    .none = no change
+    .absent = not there
+    .partly-absent = a part is not there
+    .extra = there is too much of it
+    .other-size = another size or shape
+    .interrupted = interrupted
+    .displaced = lies elsewhere
+    .other-quality = of another quality
+    .not-specified = not specified
+    .not-applicable = not applicable
+
+structure-place = Place of the change
+    .several = in several places
+    .right = right
+    .left = left
+    .both-sides = on both sides
+    .front = at the front
+    .back = at the back
+    .near = near the trunk
+    .far = far from the trunk
+    .not-specified = not specified
+    .not-applicable = not applicable
 
 threshold-way = Side of the threshold
     .at-least = that score or more

@@ -287,7 +287,7 @@ rule-fidelity-below-four-found = { $count } van de 6 elementen zijn zichtbaar. N
 rule-icf-code-invalid = ICF-code klopt niet
     .why = Een code die niet bestaat, zegt de collega aan de andere kant niets.
 rule-icf-code-invalid-remedy = Verbeter de code met `regie edit { $case }/{ $record }`.
-rule-icf-code-invalid-found = { $code } heeft niet de vorm van een ICF-code.
+rule-icf-code-invalid-found = { $code } is geen ICF-code: { $fault }.
 
 rule-icf-without-qualifier = ICF-code zonder typering
     .why = Een code zonder cijfer achter de punt zegt waarover het gaat, en niet hoe het gaat.

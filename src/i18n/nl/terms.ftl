@@ -282,6 +282,42 @@ area = Levensdomein
     .legal-provisions = wettelijke voorzieningen
     .education = onderwijs en vorming
 
+code-aspect = Waarover de code iets zegt
+    .difficulty = moeite
+    .performance = moeite in uitvoering
+    .capacity = moeite in vermogen
+    .barrier = belemmering
+    .facilitator = steun
+
+code-component = Deel van de ICF
+    .functions = lichaam en geest
+    .structures = delen van het lichaam
+    .activities = doen en meedoen
+    .surroundings = omgeving
+
+code-degree = Hoeveel
+    .none = geen
+    .slight = licht
+    .moderate = matig
+    .great = groot
+    .complete = volledig
+    .not-specified = niet nader bepaald
+    .not-applicable = niet van toepassing
+
+code-fault = Wat niet klopt aan de code
+    .letter = een code begint met b (lichaam en geest), s (delen van het lichaam), d (doen en meedoen) of e (omgeving)
+    .chapter = dat hoofdstuk bestaat niet; er zijn b1 tot b8, s1 tot s8, d1 tot d9 en e1 tot e5
+    .length = na de letter komen één cijfer (een hoofdstuk) of drie tot vijf cijfers
+    .plus = een plusteken (steun) kan alleen bij e, de omgeving
+    .figure = na de code staat hoeveel: 0 tot 4, 8 (niet nader bepaald) of 9 (niet van toepassing)
+    .count = er staan te veel cijfers achter: bij b en e één, bij d twee, bij s drie
+
+code-level = Fijnheid
+    .chapter = hoofdstuk
+    .second = categorie
+    .third = deel van een categorie
+    .fourth = fijnste deel
+
 urgency = Dringendheid
     .now = kan niet wachten
     .soon = binnen enkele weken
@@ -315,6 +351,30 @@ diagnosis-status = Stand van het onderzoek
 score-direction = Wat beter is
     .higher = hoger is beter
     .lower = lager is beter
+
+structure-change = Soort verandering
+    .none = geen verandering
+    .absent = ontbreekt
+    .partly-absent = ontbreekt voor een deel
+    .extra = er is te veel van
+    .other-size = andere maat of vorm
+    .interrupted = onderbroken
+    .displaced = ligt elders
+    .other-quality = van andere aard
+    .not-specified = niet nader bepaald
+    .not-applicable = niet van toepassing
+
+structure-place = Plaats van de verandering
+    .several = op meer plaatsen
+    .right = rechts
+    .left = links
+    .both-sides = aan beide kanten
+    .front = vooraan
+    .back = achteraan
+    .near = dicht bij de romp
+    .far = ver van de romp
+    .not-specified = niet nader bepaald
+    .not-applicable = niet van toepassing
 
 threshold-way = Kant van de drempel
     .at-least = die score of meer

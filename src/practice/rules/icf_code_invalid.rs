@@ -1,9 +1,9 @@
 //! A code of functioning does not have the form of the classification (SAM 2.1, PRACTICE 6).
 
-use super::super::functioning::{Reading, read};
+use super::super::functioning::read;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
 use crate::model::profile::Weight;
-use crate::model::{Fact, Function};
+use crate::model::{Fact, Function, vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     id: "icf-code-invalid",
@@ -17,10 +17,14 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, .. } = *inquiry;
     let codes = file.assessments.iter().flat_map(|one| one.functioning.iter().map(move |code| (one, code)));
     codes
-        .filter(|(_, functioning)| read(&functioning.code) == Reading::Invalid)
-        .map(|(assessment, functioning)| {
-            RULE.found(inquiry, Subject::Record(assessment.id.clone()))
-                .with("code", Fact::Id(functioning.code.clone()))
+        .filter_map(|(assessment, functioning)| {
+            let fault = read(&functioning.code).err()?;
+            let found = RULE.found(inquiry, Subject::Record(assessment.id.clone()));
+            Some(
+                found
+                    .with("code", Fact::Id(functioning.code.clone()))
+                    .with("fault", vocabulary::fact(&fault)),
+            )
         })
         .collect()
 }
