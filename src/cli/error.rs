@@ -6,6 +6,7 @@ use serde::Serialize;
 
 pub(super) use self::told::known;
 use self::told::{one, shown};
+use super::assessment::Unfit;
 use crate::i18n::Words;
 use crate::{history, ledger, report};
 
@@ -49,6 +50,9 @@ pub(crate) enum Error {
     /// What the practice does not allow.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// What an assessment cannot hold.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
 }
 
 /// What was typed and cannot be used.
@@ -94,6 +98,9 @@ pub(crate) enum InputError {
     /// A number off its scale.
     #[error("off-scale")]
     OffScale { flag: String, number: i64, least: i64, most: i64 },
+    /// Not a code of functioning.
+    #[error("bad-code")]
+    BadCode { flag: String, text: String, fault: String },
     /// Somebody whom this cannot be about.
     #[error("outside-circle")]
     OutsideCircle { flag: String, who: String, circle: &'static str },
@@ -302,7 +309,8 @@ impl Error {
             | InputError::BadRhythm { flag, .. }
             | InputError::BadWord { flag, .. }
             | InputError::BadNumber { flag, .. }
-            | InputError::OffScale { flag, .. },
+            | InputError::OffScale { flag, .. }
+            | InputError::BadCode { flag, .. },
         ) = &mut self
         {
             *flag = format!("{row} {flag}");
@@ -314,6 +322,7 @@ impl Error {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Input(_) => Exit::Usage,
+            Self::Unfit(error) => error.exit(),
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
                 history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
@@ -336,6 +345,7 @@ impl Error {
             Self::Report(error) => shown(&error.to_string(), error, words, color),
             Self::Input(error) => shown(&error.to_string(), error, words, color),
             Self::Refused(error) => shown(&error.to_string(), error, words, color),
+            Self::Unfit(error) => shown(&error.to_string(), error, words, color),
         }
     }
 }

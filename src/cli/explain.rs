@@ -19,9 +19,7 @@ pub(super) fn run(context: &Context, verb: &Explain) -> Result<Exit, Error> {
         Some(word) => Rules::new(&[find(word).ok_or_else(|| unknown(word))?], true),
         None => Rules::new(RULES, false),
     };
-    let stamp =
-        Stamp { ledger: String::new(), commit: None, today: context.today, filter: Vec::new(), shown: false };
-    context.show(&view, &stamp)?;
+    context.show(&view, &Stamp::none(context.today))?;
     Ok(Exit::Done)
 }
 

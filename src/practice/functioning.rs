@@ -8,6 +8,7 @@
 
 mod codes;
 mod reading;
+mod shared;
 mod structure;
 
 use schemars::JsonSchema;
@@ -17,6 +18,7 @@ use crate::model::Message;
 
 pub use codes::CODES;
 pub use reading::{CodeFault, read, typed};
+pub use shared::{last, unseen};
 pub use structure::{StructureChange, StructurePlace};
 
 /// A code that was read.
@@ -111,8 +113,10 @@ pub enum CodeDegree {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CodeAspect {
-    /// Difficulty in body or mind, change in a part of the body.
+    /// Difficulty in body or mind.
     Difficulty,
+    /// Change in a part of the body.
+    Change,
     /// Difficulty in an activity as it goes now.
     Performance,
     /// Difficulty in an activity by oneself.
@@ -173,9 +177,8 @@ impl Code {
     pub fn measures(&self) -> Vec<(CodeAspect, CodeDegree)> {
         match self.qualifier {
             Qualifier::Missing => Vec::new(),
-            Qualifier::Difficulty(degree) | Qualifier::Structure { extent: degree, .. } => {
-                vec![(CodeAspect::Difficulty, degree)]
-            }
+            Qualifier::Difficulty(degree) => vec![(CodeAspect::Difficulty, degree)],
+            Qualifier::Structure { extent, .. } => vec![(CodeAspect::Change, extent)],
             Qualifier::Activity { performance, capacity } => {
                 let both = [(CodeAspect::Performance, performance), (CodeAspect::Capacity, capacity)];
                 both.into_iter().filter_map(|(aspect, degree)| Some((aspect, degree?))).collect()
@@ -242,7 +245,7 @@ mod tests {
 
     #[test]
     fn a_code_says_how_much_of_what() {
-        use CodeAspect::{Barrier, Capacity, Difficulty, Facilitator, Performance};
+        use CodeAspect::{Barrier, Capacity, Change, Difficulty, Facilitator, Performance};
         let measures = |text: &str| read(text).unwrap().measures();
         assert_eq!(measures("d450.13"), [(Performance, CodeDegree::Slight), (Capacity, CodeDegree::Great)]);
         assert_eq!(measures("d450._3"), [(Capacity, CodeDegree::Great)]);
@@ -250,7 +253,7 @@ mod tests {
         assert_eq!(measures("e330.2"), [(Barrier, CodeDegree::Moderate)]);
         assert_eq!(measures("e310+3"), [(Facilitator, CodeDegree::Great)]);
         assert_eq!(measures("b130.8"), [(Difficulty, CodeDegree::NotSpecified)]);
-        assert_eq!(measures("s730.421"), [(Difficulty, CodeDegree::Complete)]);
+        assert_eq!(measures("s730.421"), [(Change, CodeDegree::Complete)]);
         assert_eq!(measures("b130"), []);
         assert_eq!(CodeDegree::NotSpecified.figure(), None);
     }

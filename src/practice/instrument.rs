@@ -4,6 +4,7 @@
 //! The list is data, `src/profiles/instruments.toml`. An instrument that it does not have may be recorded all the same;
 //! so may another version of one that it has, and then nothing is said about its scores.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::profile::Bilingual;
@@ -71,7 +72,7 @@ pub struct Threshold {
 }
 
 /// Which way is better for the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ScoreDirection {
     /// A higher score is better.
@@ -81,7 +82,7 @@ pub enum ScoreDirection {
 }
 
 /// On which side of a threshold something is the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThresholdWay {
     /// That score or more.
@@ -172,16 +173,21 @@ pub fn completed(mut result: InstrumentResult) -> InstrumentResult {
     result
 }
 
-/// Whether a result reaches the threshold that is noted with it, or else the one of the list; `None` when there is none,
-/// or no score for it.
+/// Whether a result reaches its threshold, the one noted with it or else that of the list; `None` when there is none, no
+/// score for it, or no telling on which side of it something is the case.
 #[must_use]
 pub fn reaches(result: &InstrumentResult) -> Option<bool> {
-    let known = of(result).and_then(|one| one.threshold);
-    let at = result.threshold.or_else(|| known.as_ref().map(|threshold| threshold.at))?;
-    let named = known.as_ref().map_or("total", |threshold| threshold.score.as_str());
+    let known = of(result)?;
+    let at = result.threshold.or_else(|| known.threshold.as_ref().map(|threshold| threshold.at))?;
+    let named = known.threshold.as_ref().map_or("total", |threshold| threshold.score.as_str());
     let only = (result.scores.len() == 1).then(|| result.scores.values().next()).flatten();
     let score = *result.scores.get(named).or(only)?;
-    Some(match known.map_or(ThresholdWay::AtLeast, |threshold| threshold.way) {
+    // Where the list names no side, trouble is: far from the better end.
+    let usual = match known.better {
+        ScoreDirection::Lower => ThresholdWay::AtLeast,
+        ScoreDirection::Higher => ThresholdWay::AtMost,
+    };
+    Some(match known.threshold.map_or(usual, |threshold| threshold.way) {
         ThresholdWay::AtLeast => score >= at,
         ThresholdWay::AtMost => score <= at,
     })
@@ -289,6 +295,9 @@ mod tests {
         assert_eq!(reaches(&done), None);
         let own = result("instrument = 'edmonton-frail-scale'\nthreshold = 8\nscores = { total = 7 }");
         assert_eq!(reaches(&completed(own)), Some(false));
+        assert_eq!(reaches(&result("instrument = 'own-list'\nthreshold = 8\nscores = { total = 9 }")), None);
+        let low = result("instrument = 'zrm'\nthreshold = 2\nscores = { finances = 2 }");
+        assert_eq!(reaches(&low), Some(true));
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //!
 //! ```text
 //! agenda       what today asks for
+//! assessment   what one adds, and what cannot stand in it
 //! attainment   how far the goals came
 //! care_team    who is in, who was asked, who was
 //! caseload     who carries how much
+//! comparison   two assessments side by side
 //! conference   who belongs at the table, what became of decisions
 //! consent      what may be shared
 //! contact      how long it has been silent
@@ -24,6 +26,7 @@
 //! merging      two cases that are one person
 //! monitoring   what was looked at, and promised against given
 //! naming       whether a text gives somebody away
+//! needs        needs and their parts
 //! network      who is around, and what they give
 //! plan         what was agreed, what is missing
 //! planned      contacts agreed beforehand
@@ -51,9 +54,11 @@
 //! ```
 
 pub mod agenda;
+pub mod assessment;
 pub mod attainment;
 pub mod care_team;
 pub mod caseload;
+pub mod comparison;
 pub mod conference;
 pub mod consent;
 pub mod contact;
@@ -72,6 +77,7 @@ pub mod loose;
 pub mod merging;
 pub mod monitoring;
 pub mod naming;
+pub mod needs;
 pub mod network;
 pub mod plan;
 pub mod planned;

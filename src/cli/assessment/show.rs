@@ -26,6 +26,7 @@ pub(super) fn run(context: &Context, verb: &Show) -> Result<Exit, Error> {
         None => known.next_back().cloned(),
     };
     let found = file.assessments.iter().find(|assessment| Some(&assessment.id) == id.as_ref());
-    context.show(&AssessmentSheet::new(file, found), &desk.stamp(context, Vec::new(), false))?;
+    context
+        .show(&AssessmentSheet::new(file, &desk.office, found), &desk.stamp(context, Vec::new(), false))?;
     Ok(Exit::Done)
 }

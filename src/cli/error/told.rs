@@ -99,6 +99,8 @@ fn vocabulary_of(key: &str, word: &str) -> Option<&'static str> {
         "expected" | "found" => Some("value-kind"),
         "operation" => Some("git-operation"),
         "role" => Some("role-name"),
+        "area" => Some("area"),
+        "fault" => Some("code-fault"),
         "voice" | "rater" => Some("voice"),
         "from" | "to" => Some("referral-status"),
         _ => None,

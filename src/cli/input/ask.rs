@@ -2,10 +2,11 @@
 
 use serde_json::Value as Json;
 
-use super::choices::{candidates, look};
+use super::choices::{candidates, look, records};
 use super::draft::Draft;
 use super::form::{Kind, Question, Vocabulary, When};
 use super::keys::{self, Prompt, Start, Stop};
+use super::links;
 use super::resolve::{self, Scope};
 use crate::cli::context::Context;
 use crate::cli::error::{Error, InputError};
@@ -147,6 +148,9 @@ fn typed(context: &Context, scope: &Scope<'_>, question: &Question) -> Result<Op
         (false, false) => "ask-hint-skip",
     };
     let mut prompt = prompt(context, question, hint);
+    if let Kind::Named(known) = question.kind {
+        prompt.hint = format!("{}; {}", known().join(", "), prompt.hint);
+    }
     if let Some((least, most)) = question.scale {
         prompt.hint = format!("{least} … {most}, {}", prompt.hint);
     }
@@ -181,7 +185,9 @@ fn rows(
 ) -> Result<(), Error> {
     let mut rows: Vec<Json> = Vec::new();
     let mut add = |mut row: Draft, rows: &mut Vec<Json>| {
-        let asked = all(context, scope, inner, &mut row);
+        let scope = Scope { earlier: links::earlier(scope, inner, rows), ..scope.clone() };
+        links::hold(&scope, inner, &mut row);
+        let asked = all(context, &scope, inner, &mut row);
         rows.push(row.values());
         draft.set(question.field, rows.clone());
         asked
@@ -205,12 +211,16 @@ fn rows(
     Ok(())
 }
 
-/// The records that rows can be about, when that is what they ask first: field, id and name.
+/// The records that rows can be about, when that is what they ask first or what they are: field, id and name.
 fn subjects(scope: &Scope<'_>, inner: &[Question]) -> Vec<(&'static str, String, String)> {
-    let first = inner.iter().find(|one| one.is_asked());
-    let Some(first) = first.filter(|one| matches!(one.kind, Kind::Record(_))) else { return Vec::new() };
-    let known = candidates(scope, first).unwrap_or_default();
-    labelled(known).into_iter().map(|(id, label)| (first.field, id, label)).collect()
+    let asked = inner.iter().find(|one| one.is_asked()).filter(|one| matches!(one.kind, Kind::Record(_)));
+    let known = match (links::new_id(inner), asked) {
+        (Some((field, kind)), _) => Some((field, records(scope, kind))),
+        (None, Some(first)) => candidates(scope, first).map(|known| (first.field, known)),
+        (None, None) => None,
+    };
+    let Some((field, known)) = known else { return Vec::new() };
+    labelled(known).into_iter().map(|(id, label)| (field, id, label)).collect()
 }
 
 fn prompt(context: &Context, question: &Question, hint: &str) -> Prompt {

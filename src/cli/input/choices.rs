@@ -25,7 +25,11 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
         }
         Kind::Record(kind) | Kind::Records(kind) => {
             let known = scope.known(kind).filter(|id| !is_over(scope, question, id));
-            Some(known.map(|id| (id.to_string(), name(scope, id.as_str(), kind))).collect())
+            let mut known: Vec<_> =
+                known.map(|id| (id.to_string(), name(scope, id.as_str(), kind))).collect();
+            let earlier = scope.earlier.iter().filter(|(of, ..)| *of == kind);
+            known.extend(earlier.map(|(_, place, name)| (place.clone(), name.clone())));
+            Some(known)
         }
         Kind::Party | Kind::Parties => {
             let mut known = Vec::new();
@@ -44,6 +48,12 @@ pub(super) fn candidates(scope: &Scope<'_>, question: &Question) -> Option<Vec<(
         }
         _ => None,
     }
+}
+
+/// The records of a kind that the case has, with what they are called.
+pub(super) fn records(scope: &Scope<'_>, kind: RecordKind) -> Vec<(String, String)> {
+    let known = scope.known(kind);
+    known.map(|id| (id.to_string(), name(scope, id.as_str(), kind))).collect()
 }
 
 /// Whether a record is done with, so that nobody would choose it.

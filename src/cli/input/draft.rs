@@ -112,6 +112,12 @@ impl Draft {
         read::invalid(&self.name, self.text.clone(), problem).into()
     }
 
+    /// The error for a word that is no code of functioning.
+    pub(crate) fn no_code(&self, (code, at): (&str, &Range<usize>), fault: String) -> Error {
+        let problem = Problem::at(Trouble::InvalidCode { code: code.to_owned(), fault }, at.clone());
+        read::invalid(&self.name, self.text.clone(), problem).into()
+    }
+
     /// The record as far as it is made, as a text.
     pub(crate) fn text(&self) -> String {
         format::write(&self.values(), RecordFormat::Toml)

@@ -7,7 +7,8 @@ use dialoguer::Editor;
 use super::ask;
 use super::draft::Draft;
 use super::form::{Form, Kind, Question};
-use super::resolve::{self, Scope};
+use super::links;
+use super::resolve::Scope;
 use crate::cli::context::{Context, complain};
 use crate::cli::error::{Error, InputError};
 use crate::ledger::format;
@@ -97,7 +98,7 @@ fn read<F: Form>(context: &Context, scope: &Scope<'_>, text: &str) -> Result<F::
     let mut draft = Draft::parse(&format!("{}.toml", F::NAME), text.to_owned())?;
     super::supply(context, scope, F::QUESTIONS, &mut draft)?;
     let open = super::missing(F::QUESTIONS, &draft);
-    resolve::references(scope, F::QUESTIONS, &draft)?;
+    links::references(scope, F::QUESTIONS, &draft)?;
     let record = draft.read(F::NAME)?;
     super::complete(&open)?;
     Ok(record)
@@ -158,6 +159,7 @@ fn takes(kind: Kind) -> String {
     match kind {
         Kind::Word(words) => format!("\"\"    # {}", words().1.join(" | ")),
         Kind::Words(words) => format!("[]    # {}", words().1.join(" | ")),
+        Kind::Named(known) => format!("\"\"    # {}", known().join(" | ")),
         Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay => "2026-01-31".to_owned(),
         Kind::Rhythm => "\"2 weeks\"".to_owned(),
         Kind::Whole => "0".to_owned(),

@@ -16,6 +16,9 @@ use crate::model::{RecordKind, vocabulary};
 /// The words of a vocabulary, as [`crate::model::vocabulary::words`] lists them.
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
 
+/// The names that are known for a text that may be another one too.
+pub(crate) type Known = fn() -> Vec<String>;
+
 /// Stands between what a flag's help is made of.
 pub(crate) const TOLD: &str = " ¦ ";
 
@@ -107,6 +110,10 @@ pub(crate) enum Kind {
     NewSlug,
     /// Text.
     Text,
+    /// Text, for which some names are known.
+    Named(Known),
+    /// A code of the classification of functioning.
+    Code,
     /// Several texts.
     Texts,
     /// How often something comes back.
@@ -201,7 +208,8 @@ impl Question {
         match self.kind {
             Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay | Kind::Today => "day",
             Kind::NewSlug => "slug",
-            Kind::Text | Kind::Texts => "text",
+            Kind::Text | Kind::Texts | Kind::Named(_) => "text",
+            Kind::Code => "code",
             Kind::Rhythm => "rhythm",
             Kind::Whole => "number",
             Kind::Word(_) | Kind::Words(_) => "word",
@@ -218,6 +226,7 @@ impl Question {
     fn told(&self) -> String {
         let known = match self.kind {
             Kind::Word(words) | Kind::Words(words) => words().1.join(", "),
+            Kind::Named(known) => known().join(", "),
             Kind::Rows(inner) => {
                 let keys = inner.iter().filter(|one| one.is_asked()).map(|one| format!("{}=…", one.flag));
                 keys.collect::<Vec<_>>().join("; ")

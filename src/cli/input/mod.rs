@@ -9,6 +9,7 @@ pub(crate) mod draft;
 pub(crate) mod editor;
 pub(crate) mod form;
 mod keys;
+mod links;
 pub(crate) mod resolve;
 mod rhythms;
 pub(crate) mod rows;
@@ -75,7 +76,7 @@ pub(crate) fn gather<F: Form>(
     if ways.from.is_none() {
         complete(&open)?;
     }
-    resolve::references(scope, F::QUESTIONS, &draft)?;
+    links::references(scope, F::QUESTIONS, &draft)?;
     let record = draft.read(F::NAME)?;
     // A file is first told what is wrong in it, with the place; then what it leaves out.
     complete(&open)?;
@@ -154,7 +155,10 @@ fn supply(
     let mut taken = scope.taken.clone();
     for question in questions {
         if let Kind::Rows(inner) = question.kind {
-            draft.each_row(question.field, |row| supply_ids(inner, row, &mut taken));
+            draft.each_row(question.field, |row| {
+                links::hold(scope, inner, row);
+                supply_ids(inner, row, &mut taken);
+            });
         }
         if matches!(question.kind, Kind::Today) {
             draft.set(question.field, context.today.to_string());
@@ -177,6 +181,7 @@ fn supply(
             _ => {}
         }
     }
+    links::settle(questions, draft);
     Ok(())
 }
 

@@ -3,20 +3,22 @@
 use serde_json::{Map, Value as Json};
 
 use super::dates::{self, Toward};
-use super::draft::Draft;
 use super::form::{Circle, Kind, Question, Vocabulary};
+use super::links;
 use super::rhythms;
 use crate::cli::context::Context;
 use crate::cli::desk::Desk;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
-use crate::model::{CaseFile, CaseId, Message, Party, RecordId, RecordKind, Slug, vocabulary};
+use crate::model::{CaseFile, Message, Party, RecordId, RecordKind, Slug, vocabulary};
+use crate::practice::functioning;
 use crate::report::{Block, Tone};
 
 /// How a score is typed.
 const SCORE: &str = "name:8";
 
 /// What the words of a form can refer to.
+#[derive(Clone)]
 pub(crate) struct Scope<'a> {
     /// The ledger.
     pub(crate) desk: &'a Desk,
@@ -26,18 +28,21 @@ pub(crate) struct Scope<'a> {
     pub(crate) taken: Vec<RecordId>,
     /// Fields that nobody needs to be asked about now.
     pub(crate) unasked: Vec<&'static str>,
+    /// Rows of the list in the making that are there already: their kind, place from 1, and what they are called.
+    pub(crate) earlier: Vec<(RecordKind, String, String)>,
 }
 
 impl<'a> Scope<'a> {
     /// A record of the ledger itself.
     pub(crate) fn office(desk: &'a Desk) -> Self {
         let taken = desk.office.dated().into_iter().map(|record| record.id().clone()).collect();
-        Self { desk, file: None, taken, unasked: Vec::new() }
+        Self { desk, file: None, taken, unasked: Vec::new(), earlier: Vec::new() }
     }
 
     /// A record of a case.
     pub(crate) fn case(desk: &'a Desk, file: &'a CaseFile) -> Self {
-        Self { desk, file: Some(file), taken: file.ids().into_iter().cloned().collect(), unasked: Vec::new() }
+        let taken = file.ids().into_iter().cloned().collect();
+        Self { desk, file: Some(file), taken, unasked: Vec::new(), earlier: Vec::new() }
     }
 
     /// Holds a text that was typed until it is kept; empty when it cannot be held.
@@ -97,7 +102,8 @@ pub(crate) fn one(
     let resolved = match question.kind {
         // An id that is typed is that of a record there is: new ones are never typed.
         Kind::NewId(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
-        Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::Today | Kind::Text | Kind::Texts | Kind::Named(_) => text.to_owned(),
+        Kind::Code => code(question, text)?,
         Kind::NewSlug => slug(question.flag, text)?.to_string(),
         Kind::Scores => return scores(question, text),
         Kind::Whole => return number(question, text),
@@ -227,7 +233,9 @@ fn row(
         let (key, value) = part.split_once('=').ok_or_else(bad)?;
         let key = key.trim();
         let asked = inner.iter().find(|one| one.flag == key || one.field == key).ok_or_else(bad)?;
-        let value = if asked.is_repeated() {
+        let value = if links::is_place(inner, asked, value) {
+            Ok(Json::from(value.trim()))
+        } else if asked.is_repeated() {
             flag(context, scope, asked, &Json::Array(vec![Json::String(value.to_owned())]))
         } else {
             one(context, scope, asked, value)
@@ -237,44 +245,12 @@ fn row(
     Ok(Json::Object(fields))
 }
 
-/// Whether everything that a record refers to is there; words from a file or an editor were not looked up before.
-///
-/// # Errors
-/// The first word that nothing has, with its place.
-pub(crate) fn references(scope: &Scope<'_>, questions: &[Question], draft: &Draft) -> Result<(), Error> {
-    for question in questions {
-        if let Kind::Rows(inner) = question.kind {
-            for row in draft.rows(question.field) {
-                references(scope, inner, &row)?;
-            }
-        }
-        if let Some(word) = draft.words(question.field).find(|(word, _)| is_lost(scope, question.kind, word))
-        {
-            return Err(draft.no_such_record(word));
-        }
-    }
-    Ok(())
-}
-
-/// Whether a word has the form of a reference of this kind and nothing answers to it.
-fn is_lost(scope: &Scope<'_>, kind: Kind, word: &str) -> bool {
-    let record = |id: &RecordId| !scope.taken.contains(id);
-    let service = |slug: &Slug| !scope.desk.office.services.iter().any(|service| service.slug == *slug);
-    let member = |slug: &Slug| !scope.desk.office.team.iter().any(|member| member.handle == *slug);
-    let case = |id: &CaseId| !scope.desk.ledger.places().is_ok_and(|all| all.iter().any(|one| one.id == *id));
-    match kind {
-        Kind::Record(_) | Kind::Records(_) => word.parse().is_ok_and(|id| record(&id)),
-        Kind::Service | Kind::Services => word.parse().is_ok_and(|slug| service(&slug)),
-        Kind::By | Kind::Member | Kind::Members => word.parse().is_ok_and(|slug| member(&slug)),
-        Kind::Case | Kind::Cases => word.parse().is_ok_and(|id| case(&id)),
-        Kind::Party | Kind::Parties => word.parse().is_ok_and(|party| match party {
-            Party::Client => false,
-            Party::Person(id) => record(&id),
-            Party::Team(slug) => member(&slug),
-            Party::Service(slug) => service(&slug),
-        }),
-        _ => false,
-    }
+/// A code of functioning.
+fn code(question: &Question, text: &str) -> Result<String, InputError> {
+    let code = functioning::typed(text);
+    let bad = |fault| InputError::BadCode { flag: question.flag.to_owned(), text: text.to_owned(), fault };
+    functioning::read(&code).map_err(|fault| bad(vocabulary::word(&fault)))?;
+    Ok(code)
 }
 
 /// A new slug or handle.

@@ -293,6 +293,8 @@ trouble-invalid-id = This is not an id
 trouble-invalid-id-hint = A record’s id is a letter for its kind and five signs, as r7kq2m; let regie make new ones.
 trouble-mistyped-id = This case id is mistyped: its check character does not match
 trouble-mistyped-id-hint = Look the id up with regie case list.
+trouble-invalid-code = “{ $code }” is no ICF code: { $fault }
+trouble-invalid-code-hint = Write for example d450.13, d450._3, e330.2, e310+3 or b130.2.
 trouble-out-of-range = This number is off its scale
 trouble-out-of-range-hint = Choose a whole number from { $least } to { $most }.
 trouble-missing-field = The field “{ $field }” is missing
@@ -430,3 +432,36 @@ error-role-not-held = Nobody has the role { $role } on { $on }.
 hint-role-not-held = Look at the roles with regie case show, or give another day with --until.
 error-changed-meanwhile = Somebody else has changed { $record } in the meantime.
 hint-changed-meanwhile = Look at what it says now and try again.
+
+## Assessment
+
+error-bad-code = --{ $flag } does not know “{ $text }”: { $fault }.
+hint-bad-code = Type for example d450.13 (an activity: performance 1, capacity 3), d450._3 (capacity only), e330.2 (a barrier), e310+3 (a facilitator) or b130.2. regie assessment icf WORD finds the code.
+error-need-twice = Need { $need } is looked at twice in one assessment.
+hint-need-twice = Put what there is to say in one --need.
+error-need-in-itself = Need { $need } would be part of itself.
+hint-need-in-itself = Choose another parent, or none. regie assessment needs CASE shows which need is part of which.
+error-area-rated-twice = { $area } is rated twice by the same rater ({ $rater }).
+hint-area-rated-twice = Keep one level for each area and rater; the client, the network and the professional each have their own.
+error-code-twice = { $code } says one thing twice in one assessment.
+hint-code-twice = Keep one of the two. A barrier and a facilitator may stand side by side: e310.1 and e310+2.
+error-summed-profile = { $instrument } is a profile: its scores are not added up.
+hint-summed-profile = Give each domain its own score. regie assessment instrument { $instrument } shows the domains.
+error-unknown-domain = { $instrument } does not score “{ $domain }”.
+hint-unknown-domain = { $has-close ->
+    [yes] Did you mean { $close }? The domains are: { $known }.
+   *[no] The domains are: { $known }.
+}
+error-score-off-scale = { $instrument }, { $domain }: { $score } is off the scale, from { $least } to { $most }.
+hint-score-off-scale = Look at the result again, or leave the domain out when there is no score. For another version of the instrument, say which: version=…
+error-no-instrument = No instrument here is called “{ $word }”.
+hint-no-instrument = Known are: { $known }. Results of another instrument can be recorded under its own name.
+error-nothing-to-compare = { $count ->
+    [0] Case { $case } has no assessment yet, so there is nothing to compare.
+   *[other] Case { $case } has one assessment, and comparing takes two.
+}
+hint-nothing-to-compare = Record another one with regie assessment add { $case }. regie assessment show { $case } shows what there is.
+error-same-assessment = Both sides of the comparison are { $record }.
+hint-same-assessment = Give two ids, or two days with an assessment between them; regie assessment list CASE shows them.
+error-none-by-then = Case { $case } has no assessment up to { $on }.
+hint-none-by-then = Give a later day or an id; regie assessment list { $case } shows them.

@@ -45,6 +45,7 @@ flag-takes = Value
     .case = CASE
     .scores = SCORES
     .rhythm = TIME
+    .code = CODE
     .row = ROW
 option-takes = Value
     .route = ROUTE

@@ -1,5 +1,11 @@
 ### Our own short labels for codes of the classification of functioning. None is the WHO's: everyday words, one to five.
 
+column-icf-aspect = Of what
+column-icf-label = What
+column-icf-meaning = How it stands
+icf-measure = { $aspect }: { $degree }
+icf-bare = does not say yet
+icf-no-code = no ICF code
 icf-other = { $chapter }: other
 icf-unspecified = { $chapter }: not further named
 

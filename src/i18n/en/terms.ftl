@@ -284,6 +284,7 @@ area = Area of life
 
 code-aspect = What the code says something about
     .difficulty = difficulty
+    .change = change
     .performance = difficulty in performance
     .capacity = difficulty in capacity
     .barrier = barrier
@@ -351,6 +352,15 @@ diagnosis-status = State of the inquiry
 score-direction = What is better
     .higher = higher is better
     .lower = lower is better
+
+shift = Change
+    .better = better
+    .worse = worse
+    .same = the same
+    .new = new
+    .not-again = not named again
+    .changed = changed
+    .unclear = not to be compared
 
 structure-change = Kind of change
     .none = no change

@@ -4,8 +4,19 @@ help-assessment = Assessment: wat heeft deze mens nodig, in eigen woorden?
 help-assessment-add = Behoeften, scores en hulpbronnen noteren
     .long = Voorbeeld: regie assessment add tom --need 'area=housing; words=Ik wil rust; request=Hoe vind ik een stille kamer?'
      Een behoefte die je opnieuw bekijkt, houdt haar id: --need 'id=n43; area=housing; request=…'
+help-assessment-compare = Twee assessments naast elkaar leggen: scores, ICF-codes, instrumenten en behoeften, elke stem apart
+    .long = Voorbeeld: regie assessment compare tom 2025-06-16 vandaag
+     Een dag betekent het laatste assessment tot en met die dag; zonder dagen of id’s gaat het om de laatste twee.
+option-assessment-compare-earlier = Het ene: id van een assessment, of een dag; zonder is het het voorlaatste
+    .value = EERSTE
+option-assessment-compare-later = Het andere: id van een assessment, of een dag; zonder is het het laatste
+    .value = TWEEDE
 help-assessment-list = Assessments tonen: van één dossier, of van alle lopende dossiers
 help-assessment-show = Eén assessment helemaal tonen
+help-assessment-needs = De behoeften van een dossier tonen zoals ze laatst bekeken zijn, elke deelbehoefte onder haar geheel
+help-assessment-instrument = Tonen van welke instrumenten de schalen bekend zijn, of de domeinen van één instrument
+option-assessment-instrument-name = Instrument: id of andere naam, zoals zrm of efs
+    .value = NAAM
 option-assessment = Assessment: id of begin van een id; zonder is het de jongste
     .value = ASSESSMENT
 option-assessment-list-all = Ook die van afgesloten dossiers
@@ -18,6 +29,18 @@ note-needs-without-request = { $count ->
     [one] Eén behoefte heeft nog geen hulpvraag: daarvoor kan geen doelstelling voorgesteld worden.
    *[other] { $count } behoeften hebben nog geen hulpvraag: daarvoor kan geen doelstelling voorgesteld worden.
 }
+note-icf-bare = { $count ->
+    [one] Bij één code staat nog niet hoe het daarmee gaat: { $codes }. Vul de typering aan, bijvoorbeeld d450.13 of e310+3.
+   *[other] Bij { $count } codes staat nog niet hoe het daarmee gaat: { $codes }. Vul de typering aan, bijvoorbeeld d450.13 of e310+3.
+}
+note-icf-strange = { $count ->
+    [one] Eén code is van geen categorie die hier bekend is: { $codes }. regie assessment icf vindt codes.
+   *[other] { $count } codes zijn van geen categorie die hier bekend is: { $codes }. regie assessment icf vindt codes.
+}
+note-icf-unseen = { $count ->
+    [one] Eén code van de gedeelde set is nog niet bekeken: { $codes }
+   *[other] { $count } codes van de gedeelde set zijn nog niet bekeken: { $codes }
+}
 note-draft-plan = Volgende stap: regie plan draft { $case }
 
 assessments-title = Assessments
@@ -27,8 +50,25 @@ assessment-needs = Behoeften
 assessment-no-needs = Er zijn geen behoeften genoteerd.
 assessment-area = Levensdomein: { $area }
 assessment-ratings = Scores naast elkaar, van 1 (zo kan het niet verder) tot 10 (zoals ik het wil)
-assessment-rater = { $voice }
+assessment-part = Deel ervan: { $area }
+assessment-diagnoses = Wat specialisten uitzoeken
+assessment-head = { $what }
+case-needs-title = Behoeften van { $client } · { $case }
+need-served = ja
+need-not-served = nog geen
+column-last-assessed = Laatst bekeken
 assessment-rating-note = { $area }, { $voice }: { $note }
 assessment-resources = Hulpbronnen
 assessment-factors = Risico en bescherming
 column-requests = Hulpvragen
+comparison-title = Assessments naast elkaar: { $client } · { $case }
+comparison-side = { $on } · { $by } · { $record }
+comparison-then = Toen
+comparison-now = Nu
+comparison-shift = Verschil
+comparison-by = { $shift } ({ $by })
+comparison-urgency-then = Dringendheid toen
+comparison-urgency-now = Dringendheid nu
+comparison-words = “{ $then }”
+    → “{ $now }”
+comparison-empty = Geen van beide houdt scores, codes, resultaten of behoeften.

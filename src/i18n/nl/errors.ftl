@@ -293,6 +293,8 @@ trouble-invalid-id = Dit is geen id
 trouble-invalid-id-hint = De id van een record is een letter voor de soort en vijf tekens, zoals r7kq2m; laat regie nieuwe maken.
 trouble-mistyped-id = Deze dossier-id is verkeerd getypt: het controleteken past niet
 trouble-mistyped-id-hint = Zoek de id op met regie case list.
+trouble-invalid-code = “{ $code }” is geen ICF-code: { $fault }
+trouble-invalid-code-hint = Schrijf bijvoorbeeld d450.13, d450._3, e330.2, e310+3 of b130.2.
 trouble-out-of-range = Dit getal valt buiten zijn schaal
 trouble-out-of-range-hint = Kies een geheel getal van { $least } tot { $most }.
 trouble-missing-field = Het veld “{ $field }” ontbreekt
@@ -430,3 +432,36 @@ error-role-not-held = Niemand heeft op { $on } de rol { $role }.
 hint-role-not-held = Bekijk de rollen met regie case show, of geef met --until een andere dag.
 error-changed-meanwhile = Iemand anders heeft { $record } intussen gewijzigd.
 hint-changed-meanwhile = Bekijk wat er nu staat en probeer opnieuw.
+
+## Assessment
+
+error-bad-code = --{ $flag } kent “{ $text }” niet: { $fault }.
+hint-bad-code = Typ bijvoorbeeld d450.13 (een activiteit: uitvoering 1, vermogen 3), d450._3 (alleen vermogen), e330.2 (een belemmering), e310+3 (steun) of b130.2. regie assessment icf WOORD vindt de code.
+error-need-twice = Behoefte { $need } wordt in één assessment twee keer bekeken.
+hint-need-twice = Zet wat er te zeggen is in één --need.
+error-need-in-itself = Behoefte { $need } zou deel van zichzelf zijn.
+hint-need-in-itself = Kies een andere parent, of geen. regie assessment needs DOSSIER toont welke behoefte deel is van welke.
+error-area-rated-twice = { $area } krijgt twee keer een score van dezelfde ({ $rater }).
+hint-area-rated-twice = Houd één score per levensdomein en per stem; cliënt, netwerk en professional hebben elk hun eigen score.
+error-code-twice = { $code } zegt in één assessment twee keer hetzelfde.
+hint-code-twice = Houd een van de twee. Een belemmering en steun mogen wel naast elkaar staan: e310.1 en e310+2.
+error-summed-profile = { $instrument } is een profiel: de scores worden niet opgeteld.
+hint-summed-profile = Geef elk domein zijn eigen score. regie assessment instrument { $instrument } toont de domeinen.
+error-unknown-domain = { $instrument } heeft geen score voor “{ $domain }”.
+hint-unknown-domain = { $has-close ->
+    [yes] Bedoel je { $close }? De domeinen zijn: { $known }.
+   *[no] De domeinen zijn: { $known }.
+}
+error-score-off-scale = { $instrument }, { $domain }: { $score } valt buiten de schaal, van { $least } tot { $most }.
+hint-score-off-scale = Kijk het resultaat na, of laat het domein weg als er geen score is. Gaat het om een andere versie van het instrument, zeg dan welke: version=…
+error-no-instrument = Geen instrument heet hier “{ $word }”.
+hint-no-instrument = Bekend zijn: { $known }. Resultaten van een ander instrument kun je onder zijn eigen naam noteren.
+error-nothing-to-compare = { $count ->
+    [0] Dossier { $case } heeft nog geen assessment, dus er valt niets te vergelijken.
+   *[other] Dossier { $case } heeft één assessment, en vergelijken gaat met twee.
+}
+hint-nothing-to-compare = Noteer er nog een met regie assessment add { $case }. regie assessment show { $case } toont wat er is.
+error-same-assessment = Beide kanten van de vergelijking zijn { $record }.
+hint-same-assessment = Geef twee id’s, of twee dagen met een assessment ertussen; regie assessment list DOSSIER toont ze.
+error-none-by-then = Dossier { $case } heeft geen assessment tot en met { $on }.
+hint-none-by-then = Geef een latere dag of een id; regie assessment list { $case } toont ze.

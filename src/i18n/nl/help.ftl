@@ -45,6 +45,7 @@ flag-takes = Waarde
     .rhythm = TIJD
     .case = DOSSIER
     .scores = SCORES
+    .code = CODE
     .row = RIJ
 option-takes = Waarde
     .route = ROUTE

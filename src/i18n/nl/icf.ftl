@@ -1,5 +1,11 @@
 ### Onze eigen korte namen voor codes van de ICF. Geen enkele is die van de WGO: woorden van alle dag, een tot vijf.
 
+column-icf-aspect = Waarvan
+column-icf-label = Wat
+column-icf-meaning = Hoe het ermee gaat
+icf-measure = { $aspect }: { $degree }
+icf-bare = zegt nog niets
+icf-no-code = geen ICF-code
 icf-other = { $chapter }: andere
 icf-unspecified = { $chapter }: niet nader genoemd
 

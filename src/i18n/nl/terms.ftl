@@ -284,6 +284,7 @@ area = Levensdomein
 
 code-aspect = Waarover de code iets zegt
     .difficulty = moeite
+    .change = verandering
     .performance = moeite in uitvoering
     .capacity = moeite in vermogen
     .barrier = belemmering
@@ -351,6 +352,15 @@ diagnosis-status = Stand van het onderzoek
 score-direction = Wat beter is
     .higher = hoger is beter
     .lower = lager is beter
+
+shift = Verschil
+    .better = beter
+    .worse = minder goed
+    .same = gelijk
+    .new = nieuw
+    .not-again = niet opnieuw genoemd
+    .changed = gewijzigd
+    .unclear = niet te vergelijken
 
 structure-change = Soort verandering
     .none = geen verandering

@@ -62,6 +62,13 @@ pub enum Trouble {
     InvalidId,
     /// A case id whose check character is wrong.
     MistypedId,
+    /// Not a code of functioning.
+    InvalidCode {
+        /// What stands there.
+        code: String,
+        /// What is wrong with it, in a code word.
+        fault: String,
+    },
     /// A number off its scale.
     OutOfRange {
         /// The lowest number.

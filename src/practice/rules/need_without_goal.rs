@@ -1,12 +1,13 @@
 //! A need was heard and no goal of the plan serves it (SAM 2.2).
 //!
-//! A goal that was given up counts: the need was talked through. So does the goal of the need above it or of
+//! A goal that was given up counts: the need was talked through. So does the goal of a need that it is a part of, or of
 //! a part of it. A need that is met, or that can wait in the client's own eyes, is left alone.
 
 use super::super::loose::is_served;
+use super::super::needs::above;
 use super::stage::{met, open, plans, settled};
 use super::{Finding, Inquiry, Judge, Rule, Subject};
-use crate::model::assessment::Urgency;
+use crate::model::assessment::{Need, Urgency};
 use crate::model::profile::Weight;
 use crate::model::{Function, RecordId, vocabulary};
 
@@ -25,10 +26,12 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let served = |id: &RecordId| file.goals().iter().any(|goal| goal.need.as_ref() == Some(id));
-    file.needs()
-        .into_iter()
+    let needs = file.needs();
+    let within = |need: &Need| above(&needs, need).iter().any(|whole| served(&whole.id));
+    needs
+        .iter()
         .filter(|need| need.urgency != Some(Urgency::Later) && !met(file, &need.id) && !served(&need.id))
-        .filter(|need| !need.parent.as_ref().is_some_and(served))
+        .filter(|need| !within(need))
         .filter(|need| !is_served(file, &need.id))
         .map(|need| {
             RULE.found(inquiry, Subject::Record(need.id.clone())).with("area", vocabulary::fact(&need.area))
@@ -59,6 +62,9 @@ mod tests {
         let mut need = file.assessments[0].needs[0].clone();
         need.id = sample::id("naaaa2");
         need.parent = Some(sample::id("naaaa1"));
+        file.assessments[0].needs.push(need.clone());
+        need.id = sample::id("naaaa3");
+        need.parent = Some(sample::id("naaaa2"));
         file.assessments[0].needs.push(need);
         assert_eq!(sample::found(&RULE, &file), 0);
     }

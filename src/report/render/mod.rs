@@ -56,6 +56,14 @@ pub struct Stamp {
     pub shown: bool,
 }
 
+impl Stamp {
+    /// The stamp of what comes from no ledger.
+    #[must_use]
+    pub fn none(today: Date) -> Self {
+        Self { ledger: String::new(), commit: None, today, filter: Vec::new(), shown: false }
+    }
+}
+
 /// Writes a view in a format; the text ends in a line end, unless there is nothing to show.
 ///
 /// # Errors

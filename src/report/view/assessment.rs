@@ -1,14 +1,23 @@
 //! Assessments: a list, and one whole with the client's own words.
 
+mod leaning;
+mod needs;
+mod ratings;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use super::parts::{field, instruments, present, table};
-use crate::model::assessment::{Area, Assessment, Need, Rating};
+use super::functioning::{CodeReading, codes};
+use super::instrument::profiles;
+use super::names::Names;
+use super::parts::{field, present, table};
+use crate::model::assessment::{Assessment, Diagnosis};
 use crate::model::record::Voice;
-use crate::model::{CaseFile, CaseId, Date, Fact, Message, RecordId, Slug, vocabulary};
+use crate::model::{CaseFile, CaseId, Date, Fact, Message, Office, RecordId, Slug, vocabulary};
 use crate::report::{Block, Cell, Column, Table, Tone};
+
+pub use needs::{CaseNeeds, NeedRow};
 
 /// Assessments of one case or of many.
 #[derive(Debug, Clone)]
@@ -99,6 +108,7 @@ impl View for Assessments {
 /// One assessment whole.
 #[derive(Debug, Clone)]
 pub struct AssessmentSheet {
+    names: Names,
     items: Vec<AssessmentItem>,
 }
 
@@ -111,18 +121,25 @@ pub struct AssessmentItem {
     pub client: String,
     /// The record.
     pub assessment: Assessment,
+    /// Its codes of functioning, read.
+    pub functioning: Vec<CodeReading>,
 }
 
 impl AssessmentSheet {
     /// The sheet of an assessment of this case; empty without one.
     #[must_use]
-    pub fn new(file: &CaseFile, assessment: Option<&Assessment>) -> Self {
+    pub fn new(file: &CaseFile, office: &Office, assessment: Option<&Assessment>) -> Self {
         let item = |assessment: &Assessment| AssessmentItem {
             case: file.case.id.clone(),
             client: file.case.client.name.clone(),
             assessment: assessment.clone(),
+            functioning: assessment
+                .functioning
+                .iter()
+                .filter_map(|one| CodeReading::new(&one.code))
+                .collect(),
         };
-        Self { items: assessment.map(item).into_iter().collect() }
+        Self { names: Names::new(office, file), items: assessment.map(item).into_iter().collect() }
     }
 }
 
@@ -139,7 +156,7 @@ impl View for AssessmentSheet {
         if self.items.is_empty() {
             return vec![Block::Note(Tone::Faint, Message::new("assessments-empty"))];
         }
-        self.items.iter().flat_map(AssessmentItem::blocks).collect()
+        self.items.iter().flat_map(|item| item.blocks(&self.names)).collect()
     }
 }
 
@@ -147,7 +164,7 @@ impl View for AssessmentSheet {
 const VOICES: [Voice; 3] = [Voice::Client, Voice::Network, Voice::Professional];
 
 impl AssessmentItem {
-    fn blocks(&self) -> Vec<Block> {
+    fn blocks(&self, names: &Names) -> Vec<Block> {
         let one = &self.assessment;
         let title = Message::new("assessment-title").with("record", Fact::Id(one.id.to_string()));
         let mut blocks = vec![Block::Heading { level: 1, text: title }];
@@ -155,111 +172,46 @@ impl AssessmentItem {
             field("column-case", Some(Fact::Id(self.case.to_string()))),
             field("column-client", Some(self.client.clone())),
             field("field-on", Some(one.on)),
-            field("field-by", Some(Fact::Id(one.by.to_string()))),
+            field("field-by", Some(names.member(&one.by))),
+            field("field-present", names.parties(&one.present)),
+            field("field-home", one.home.clone()),
             field("field-note", one.note.clone()),
         ]));
-        if let Some(project) = &one.life_project {
-            blocks.push(Block::heading(2, "field-life-project"));
-            blocks.push(Block::Quote(project.clone()));
+        for (title, text) in [("field-life-project", &one.life_project), ("field-wishes", &one.wishes)] {
+            if let Some(text) = text {
+                blocks.push(Block::heading(2, title));
+                blocks.push(Block::Quote(text.clone()));
+            }
         }
         blocks.push(Block::heading(2, "assessment-needs"));
-        blocks.extend(needs(&one.needs));
-        blocks.extend(ratings(&one.ratings));
-        blocks.extend(self.leaning());
-        blocks.extend(instruments(&one.instruments));
+        blocks.extend(needs::blocks(&one.needs));
+        blocks.extend(ratings::blocks(&one.ratings));
+        blocks.extend(leaning::resources(&one.resources));
+        blocks.extend(leaning::factors(&one.factors));
+        blocks.extend(codes(&one.functioning));
+        blocks.extend(profiles(&one.instruments));
+        blocks.extend(diagnoses(&one.diagnoses, names));
         blocks
     }
-
-    /// What there is to lean on, what helps and hinders, and functioning.
-    fn leaning(&self) -> Vec<Block> {
-        let one = &self.assessment;
-        let three =
-            |last: &str| vec![Column::left("field-what"), Column::left("field-kind"), Column::left(last)];
-        let resources = one.resources.iter().map(|resource| {
-            let (kind, source) = (vocabulary::fact(&resource.kind), vocabulary::fact(&resource.source));
-            vec![Cell::new(resource.what.clone()), Cell::new(kind), Cell::new(source)]
-        });
-        let factors = one.factors.iter().map(|factor| {
-            let (kind, level) = (vocabulary::fact(&factor.kind), vocabulary::fact(&factor.level));
-            vec![Cell::new(factor.what.clone()), Cell::new(kind), Cell::new(level)]
-        });
-        let codes = one.functioning.iter().map(|functioning| {
-            vec![Cell::new(Fact::Id(functioning.code.clone())), Cell::maybe(functioning.note.clone())]
-        });
-        let two = vec![Column::left("field-code"), Column::left("field-note")];
-        let blocks = [
-            table("assessment-resources", three("field-source"), resources.collect()),
-            table("assessment-factors", three("field-level"), factors.collect()),
-            table("field-icf", two, codes.collect()),
-        ];
-        blocks.into_iter().flatten().collect()
-    }
 }
 
-/// The needs by area, in the client's words.
-fn needs(needs: &[Need]) -> Vec<Block> {
-    if needs.is_empty() {
-        return vec![Block::Note(Tone::Faint, Message::new("assessment-no-needs"))];
-    }
-    let mut sorted: Vec<&Need> = needs.iter().collect();
-    sorted.sort_by_key(|need| need.area);
-    let mut blocks = Vec::new();
-    let mut last: Option<Area> = None;
-    for need in sorted {
-        if last != Some(need.area) {
-            let text = Message::new("assessment-area").with("area", vocabulary::fact(&need.area));
-            blocks.push(Block::Heading { level: 3, text });
-            last = Some(need.area);
-        }
-        if let Some(words) = &need.words {
-            blocks.push(Block::Quote(words.clone()));
-        }
-        blocks.push(details(need));
-    }
-    blocks
-}
-
-fn details(need: &Need) -> Block {
-    present(vec![
-        field("field-need", Some(Fact::Id(need.id.to_string()))),
-        field("field-voiced-by", need.voiced_by.as_ref().map(vocabulary::fact)),
-        field("field-parent", need.parent.as_ref().map(|id| Fact::Id(id.to_string()))),
-        field("field-request", need.request.clone()),
-        field("field-urgency", need.urgency.as_ref().map(vocabulary::fact)),
-        field("field-problem", need.problem.clone()),
-        field("field-strengths", need.strengths.clone()),
-        field("field-limits", need.limits.clone()),
-        field("field-surroundings", need.surroundings.clone()),
-        field("field-help-from-within", need.help_from_within.clone()),
-    ])
-}
-
-/// The ratings, a row per area and a column per rater: side by side, never one figure.
-fn ratings(ratings: &[Rating]) -> Vec<Block> {
-    let mut areas: Vec<Area> = ratings.iter().map(|rating| rating.area).collect();
-    areas.sort_unstable();
-    areas.dedup();
-    let by = |area: Area, voice: Voice| {
-        ratings.iter().rev().find(|rating| rating.area == area && rating.rater == voice)
+/// What specialists find out (MEE 1).
+fn diagnoses(diagnoses: &[Diagnosis], names: &Names) -> Option<Block> {
+    let columns = ["field-question", "field-status", "field-who", "field-on", "field-outcome"];
+    let row = |one: &Diagnosis| {
+        vec![
+            Cell::new(one.question.clone()),
+            Cell::new(vocabulary::fact(&one.status)),
+            Cell::maybe(one.who.as_ref().map(|who| names.party(who))),
+            Cell::maybe(one.on),
+            Cell::maybe(one.outcome.clone()),
+        ]
     };
-    let rows = areas.iter().map(|area| {
-        let levels = VOICES.iter().map(|voice| Cell::maybe(by(*area, *voice).map(|one| one.level.value())));
-        std::iter::once(Cell::new(vocabulary::fact(area))).chain(levels).collect()
-    });
-    let mut columns = vec![Column::left("field-area")];
-    columns.extend(VOICES.iter().map(|voice| {
-        let label = Message::new("assessment-rater").with("voice", vocabulary::fact(voice));
-        Column { label, right: true }
-    }));
-    let remarks = ratings.iter().filter_map(|rating| {
-        let note = Message::new("assessment-rating-note").with("area", vocabulary::fact(&rating.area));
-        let note = note.with("voice", vocabulary::fact(&rating.rater));
-        Some(Cell::new(note.with("note", rating.note.clone()?)))
-    });
-    let remarks: Vec<Cell> = remarks.collect();
-    let mut blocks: Vec<Block> = table("assessment-ratings", columns, rows.collect()).into_iter().collect();
-    if !remarks.is_empty() {
-        blocks.push(Block::List(remarks));
-    }
-    blocks
+    let columns = columns.into_iter().map(Column::left).collect();
+    table("assessment-diagnoses", columns, diagnoses.iter().map(row).collect())
+}
+
+/// A word of a vocabulary as what stands above a column.
+fn heads(fact: Fact) -> Message {
+    Message::new("assessment-head").with("what", fact)
 }

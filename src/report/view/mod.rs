@@ -9,6 +9,7 @@ mod case_item;
 mod case_report;
 mod case_sheet;
 mod case_thread;
+mod comparison;
 mod conference;
 mod conference_agenda;
 mod consent;
@@ -17,6 +18,8 @@ mod evaluation;
 mod experience;
 mod feedback;
 mod findings;
+mod functioning;
+mod instrument;
 mod intervision;
 mod journal;
 mod monitoring;
@@ -50,13 +53,14 @@ use serde_json::{Value, json};
 use super::Block;
 
 pub use agenda::{Agenda, AgendaRow};
-pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments};
+pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments, CaseNeeds, NeedRow};
 pub use brief::{Brief, BriefGoal, Briefs};
 pub use care_team::{CareTeam, CareTeamSeat};
 pub use case::{CaseRow, Cases};
 pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
+pub use comparison::{AssessmentComparison, ComparedPart, ComparisonRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
 pub use consent::{ConsentRow, Consents};
@@ -64,6 +68,8 @@ pub use difference::{Touch, TracedDifference};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
+pub use functioning::{CodeMeasure, CodeReading};
+pub use instrument::{DomainItem, InstrumentItem, Instruments};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
 pub use journal::{JournalList, JournalRow, JournalSheet};
 pub use monitoring::MonitoringSheet;
@@ -119,6 +125,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
 /// Views of one thing: a record whole, a case, what a command did.
 fn schemas_of_one() -> Vec<(&'static str, Value)> {
     vec![
+        (AssessmentComparison::NAME, schema::<AssessmentComparison>()),
+        (CaseNeeds::NAME, schema::<CaseNeeds>()),
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
         (Briefs::NAME, schema::<Briefs>()),
         (CareTeam::NAME, schema::<CareTeam>()),
@@ -151,6 +159,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
 fn schemas_of_many() -> Vec<(&'static str, Value)> {
     vec![
         (Agenda::NAME, schema::<Agenda>()),
+        (Instruments::NAME, schema::<Instruments>()),
         (Assessments::NAME, schema::<Assessments>()),
         (Cases::NAME, schema::<Cases>()),
         (Conferences::NAME, schema::<Conferences>()),

@@ -1,7 +1,6 @@
 //! Pieces that several views share.
 
 use crate::model::case::KnownDate;
-use crate::model::record::InstrumentResult;
 use crate::model::{CaseFile, Fact, Message, Office, Party};
 use crate::report::{Block, Cell, Column, Table};
 
@@ -33,32 +32,6 @@ pub(super) fn table(title: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> 
     table.title = Some(Message::new(title));
     table.rows = rows;
     Some(Block::Table(table))
-}
-
-/// What instruments said: no item texts, only results.
-pub(super) fn instruments(results: &[InstrumentResult]) -> Option<Block> {
-    let columns = vec![
-        Column::left("field-on"),
-        Column::left("field-instrument"),
-        Column::left("field-version"),
-        Column::left("field-scored-by"),
-        Column::left("field-scores"),
-        Column::left("field-note"),
-    ];
-    let score = |(name, value): (&String, &i64)| {
-        Fact::Message(Message::new("instrument-score").with("name", name.clone()).with("value", *value))
-    };
-    let row = |result: &InstrumentResult| {
-        vec![
-            Cell::new(result.on),
-            Cell::new(result.instrument.clone()),
-            Cell::maybe(result.version.clone()),
-            Cell::new(result.scored_by.clone()),
-            Cell::maybe(list(result.scores.iter().map(score))),
-            Cell::maybe(result.note.clone()),
-        ]
-    };
-    table("instruments-title", columns, results.iter().map(row).collect())
 }
 
 /// A day that may not be known.

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
-use super::parts::{field, instruments, list, present, table};
+use super::instrument::profiles;
+use super::parts::{field, list, present, table};
 use crate::model::course::Route;
 use crate::model::record::Answer;
 use crate::model::screening::{Burden, DomainFinding, Screening};
@@ -177,7 +178,7 @@ impl ScreeningItem {
             field("field-note", one.note.clone()),
         ]));
         blocks.extend(domains(&one.domains));
-        blocks.extend(instruments(&one.instruments));
+        blocks.extend(profiles(&one.instruments));
         blocks.extend(self.target_group.as_ref().map(criteria));
         blocks.push(Block::heading(2, "screening-advice"));
         blocks.extend(self.why());
