@@ -11,6 +11,8 @@ mod reading;
 mod shared;
 mod structure;
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,8 @@ pub use structure::{StructureChange, StructurePlace};
 pub struct Code {
     /// What it is about.
     pub component: CodeComponent,
+    /// The whole code as it was read.
+    text: String,
     /// The figures before the qualifier, one to five; the first is the chapter.
     digits: String,
     /// What it says.
@@ -191,6 +195,12 @@ impl Code {
     /// The code cut after so many figures.
     fn cut(&self, figures: usize) -> String {
         format!("{}{}", self.component.letter(), self.digits.get(..figures).unwrap_or(&self.digits))
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
 }
 

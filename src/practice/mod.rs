@@ -20,6 +20,7 @@
 //! feedback     what the client is asked in the end
 //! fidelity     which elements of case management show
 //! functioning  codes of functioning
+//! guide        what a talk about needs asks
 //! instrument   instruments and their scales
 //! lifespan     whether a case was open on a day
 //! loose        where that tree is broken
@@ -71,6 +72,7 @@ pub mod experience;
 pub mod feedback;
 pub mod fidelity;
 pub mod functioning;
+pub mod guide;
 pub mod instrument;
 pub mod lifespan;
 pub mod loose;

@@ -2,6 +2,8 @@
 
 mod add;
 mod compare;
+mod form;
+mod icf;
 mod instrument;
 mod list;
 mod needs;
@@ -26,6 +28,8 @@ pub(crate) struct Assessment {
 enum Verb {
     Add(add::Add),
     Compare(compare::Compare),
+    Form(form::Form),
+    Icf(icf::Icf),
     Instrument(instrument::Instrument),
     List(list::List),
     Needs(needs::Needs),
@@ -36,6 +40,8 @@ pub(crate) fn run(context: &Context, noun: Assessment) -> Result<Exit, Error> {
     match noun.verb {
         Some(Verb::Add(verb)) => add::run(context, &verb),
         Some(Verb::Compare(verb)) => compare::run(context, &verb),
+        Some(Verb::Form(verb)) => form::run(context, &verb),
+        Some(Verb::Icf(verb)) => icf::run(context, &verb),
         Some(Verb::Instrument(verb)) => instrument::run(context, &verb),
         Some(Verb::Needs(verb)) => needs::run(context, &verb),
         Some(Verb::List(verb)) => list::run(context, &verb),

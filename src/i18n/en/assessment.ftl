@@ -14,7 +14,17 @@ option-assessment-compare-later = The other: id of an assessment, or a day; with
 help-assessment-list = Show assessments: of one case, or of all open cases
 help-assessment-show = Show one assessment whole
 help-assessment-needs = Show the needs of a case as last assessed, each part under its whole
+help-assessment-form = Print a guide for the talk about needs: open questions by area, with room to write
+    .long = Example: regie assessment form tom --format html --output talk.html
+     The page prints on A4. With a case it tells what was said last time.
+help-assessment-icf = Look up ICF codes by their beginning or by a word, with our own short labels
+    .long = Examples: regie assessment icf d4 · regie assessment icf sleep · regie assessment icf d450.13 · regie assessment icf --set --case tom
 help-assessment-instrument = Show which instruments have known scales, or the domains of one
+option-assessment-icf-word = Beginning of a code, a whole code, or a word in Dutch or English; without it the chapters
+    .value = WORD
+option-assessment-icf-set = The codes that everybody in this practice looks at
+option-assessment-icf-case = A case: how its codes stood last, and which have not been looked at yet
+    .value = CASE
 option-assessment-instrument-name = Instrument: id or another name, as zrm or efs
     .value = NAME
 option-assessment = Assessment: id or beginning of an id; without it the newest

@@ -6,6 +6,16 @@ column-icf-meaning = How it stands
 icf-measure = { $aspect }: { $degree }
 icf-bare = does not say yet
 icf-no-code = no ICF code
+icf-chapters-title = Chapters of the ICF
+icf-found-title = ICF codes for “{ $word }”
+icf-set-title = The shared set of ICF codes
+icf-none = No code answers to this.
+icf-unseen = not looked at yet
+column-icf-component = Part
+icf-open = { $count } of the { $all } codes { $count ->
+    [one] has
+   *[other] have
+} not been looked at yet in this case.
 icf-other = { $chapter }: other
 icf-unspecified = { $chapter }: not further named
 

@@ -349,6 +349,14 @@ diagnosis-status = State of the inquiry
     .known = known
     .not-needed = not needed
 
+guide-section = Part of the talk
+    .opening = To begin
+    .wishes = What you want
+    .area = Area of life
+    .strengths = What you can and have
+    .network = Who is around you
+    .closing = To close
+
 score-direction = What is better
     .higher = higher is better
     .lower = lower is better

@@ -14,7 +14,17 @@ option-assessment-compare-later = Het andere: id van een assessment, of een dag;
 help-assessment-list = Assessments tonen: van één dossier, of van alle lopende dossiers
 help-assessment-show = Eén assessment helemaal tonen
 help-assessment-needs = De behoeften van een dossier tonen zoals ze laatst bekeken zijn, elke deelbehoefte onder haar geheel
+help-assessment-form = Een leidraad voor het gesprek over behoeften afdrukken: open vragen per levensdomein, met plaats om te schrijven
+    .long = Voorbeeld: regie assessment form tom --format html --output gesprek.html
+     De pagina is te drukken op A4. Met een dossier staat erbij wat er vorige keer gezegd is.
+help-assessment-icf = ICF-codes opzoeken op hun begin of op een woord, met onze eigen korte namen
+    .long = Voorbeelden: regie assessment icf d4 · regie assessment icf slapen · regie assessment icf d450.13 · regie assessment icf --set --case tom
 help-assessment-instrument = Tonen van welke instrumenten de schalen bekend zijn, of de domeinen van één instrument
+option-assessment-icf-word = Begin van een code, een hele code, of een woord in het Nederlands of Engels; zonder zijn het de hoofdstukken
+    .value = WOORD
+option-assessment-icf-set = De codes die iedereen in deze praktijk bekijkt
+option-assessment-icf-case = Een dossier: hoe de codes er laatst voor stonden, en welke nog niet bekeken zijn
+    .value = DOSSIER
 option-assessment-instrument-name = Instrument: id of andere naam, zoals zrm of efs
     .value = NAAM
 option-assessment = Assessment: id of begin van een id; zonder is het de jongste

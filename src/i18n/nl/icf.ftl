@@ -6,6 +6,16 @@ column-icf-meaning = Hoe het ermee gaat
 icf-measure = { $aspect }: { $degree }
 icf-bare = zegt nog niets
 icf-no-code = geen ICF-code
+icf-chapters-title = Hoofdstukken van de ICF
+icf-found-title = ICF-codes bij “{ $word }”
+icf-set-title = De gedeelde set van ICF-codes
+icf-none = Hier hoort geen code bij.
+icf-unseen = nog niet bekeken
+column-icf-component = Deel
+icf-open = { $count } van de { $all } codes { $count ->
+    [one] is
+   *[other] zijn
+} in dit dossier nog niet bekeken.
 icf-other = { $chapter }: andere
 icf-unspecified = { $chapter }: niet nader genoemd
 

@@ -349,6 +349,14 @@ diagnosis-status = Stand van het onderzoek
     .known = bekend
     .not-needed = niet nodig
 
+guide-section = Deel van het gesprek
+    .opening = Om te beginnen
+    .wishes = Wat je wilt
+    .area = Levensdomein
+    .strengths = Wat je kunt en hebt
+    .network = Wie er rond je staat
+    .closing = Om af te ronden
+
 score-direction = Wat beter is
     .higher = hoger is beter
     .lower = lager is beter

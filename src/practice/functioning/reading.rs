@@ -43,7 +43,7 @@ pub fn read(text: &str) -> Result<Code, CodeFault> {
         return Err(CodeFault::Length);
     }
     let qualifier = qualifier(component, text.get(end..).unwrap_or_default())?;
-    Ok(Code { component, digits: digits.to_owned(), qualifier })
+    Ok(Code { component, text: text.to_owned(), digits: digits.to_owned(), qualifier })
 }
 
 /// A code as people type it, as it is kept: small letters, and a point where a number pad has a comma.

@@ -4,6 +4,9 @@ use super::{Code, Qualifier, read};
 use crate::model::Date;
 use crate::model::assessment::Assessment;
 
+/// The length of a chapter's code.
+const CHAPTER: usize = 2;
+
 /// The codes of a set that no assessment has given with a qualifier, in the order of the set.
 #[must_use]
 pub fn unseen<'a>(set: &'a [String], assessments: &[Assessment]) -> Vec<&'a str> {
@@ -17,7 +20,9 @@ pub fn last(stem: &str, assessments: &[Assessment]) -> Vec<(Date, Code)> {
     let said = |assessment: &Assessment| {
         let codes = assessment.functioning.iter().filter_map(|one| read(&one.code).ok());
         let whole = codes.filter(|code| code.qualifier != Qualifier::Missing);
-        let about: Vec<Code> = whole.filter(|code| code.stem().starts_with(stem)).collect();
+        // A category is looked at when a part of it is; a chapter is not.
+        let is_part = |code: &Code| stem.len() > CHAPTER && code.stem().starts_with(stem);
+        let about: Vec<Code> = whole.filter(|code| code.stem() == stem || is_part(code)).collect();
         about.into_iter().map(|code| (assessment.on, code)).collect::<Vec<_>>()
     };
     assessments.iter().rev().map(said).find(|said| !said.is_empty()).unwrap_or_default()
@@ -42,5 +47,6 @@ mod tests {
         assert_eq!(unseen(&set, &[]), ["b130", "d450", "e310"]);
         assert_eq!(last("e310", &all).len(), 2);
         assert_eq!(unseen(&set, &[assessment(&["d4500.1"])]), ["b130", "e310"]);
+        assert_eq!(last("d4", &[assessment(&["d450.1"])]).len(), 0);
     }
 }

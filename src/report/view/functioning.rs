@@ -40,15 +40,21 @@ impl CodeReading {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let code = read(text).ok()?;
-        let measure = |(aspect, degree)| CodeMeasure { aspect, degree };
         Some(Self {
             code: text.to_owned(),
             stem: code.stem(),
             component: code.component,
             chapter: code.chapter(),
             level: code.level(),
-            measures: code.measures().into_iter().map(measure).collect(),
+            measures: CodeMeasure::of(&code),
         })
+    }
+}
+
+impl CodeMeasure {
+    /// What a code says, each aspect apart.
+    pub(super) fn of(code: &Code) -> Vec<Self> {
+        code.measures().into_iter().map(|(aspect, degree)| Self { aspect, degree }).collect()
     }
 }
 

@@ -19,6 +19,8 @@ mod experience;
 mod feedback;
 mod findings;
 mod functioning;
+mod guide;
+mod icf;
 mod instrument;
 mod intervision;
 mod journal;
@@ -69,6 +71,8 @@ pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use functioning::{CodeMeasure, CodeReading};
+pub use guide::{GuideItem, InterviewGuide, LastNeed, LastRating};
+pub use icf::{CodeItem, Codes, LastSeen, code_label};
 pub use instrument::{DomainItem, InstrumentItem, Instruments};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
 pub use journal::{JournalList, JournalRow, JournalSheet};
@@ -127,6 +131,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
     vec![
         (AssessmentComparison::NAME, schema::<AssessmentComparison>()),
         (CaseNeeds::NAME, schema::<CaseNeeds>()),
+        (InterviewGuide::NAME, schema::<InterviewGuide>()),
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
         (Briefs::NAME, schema::<Briefs>()),
         (CareTeam::NAME, schema::<CareTeam>()),
@@ -160,6 +165,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
     vec![
         (Agenda::NAME, schema::<Agenda>()),
         (Instruments::NAME, schema::<Instruments>()),
+        (Codes::NAME, schema::<Codes>()),
         (Assessments::NAME, schema::<Assessments>()),
         (Cases::NAME, schema::<Cases>()),
         (Conferences::NAME, schema::<Conferences>()),
