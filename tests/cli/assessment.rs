@@ -1,5 +1,11 @@
 //! `regie assessment`: needs in the client's words, ratings side by side.
 
+mod compare;
+mod form;
+mod icf;
+mod instrument;
+mod whole;
+
 use snapbox::str;
 
 use super::{Desk, same};
@@ -53,7 +59,7 @@ Assessment mrzsp6
 Dossier    25sg2g
 Deelnemer  Tom Vereecke
 Datum      16 juni 2025
-Door       noor
+Door       Noor Claessen
 
 ── Levensproject
   “Een plek waar de dingen kloppen. Een fiets die iemand anders had weggegooid en die dan weer
@@ -109,33 +115,53 @@ dagelijks leven          6        3             4
 • dagelijks leven, netwerk: Moeder: 'Zonder mij eet hij niet.'
 
 Hulpbronnen
-Wat                                                  Soort      Herkomst
-─────────────────────────────────────────────────────────────────────────
-Werkbank en gereedschap van zijn vader in de garage  materieel  informeel
-Rekenblad met alle schulden                          materieel  informeel
+Soort        informeel                                              formeel
+───────────────────────────────────────────────────────────────────────────
+materieel    • Werkbank en gereedschap van zijn vader in de garage  –
+             • Rekenblad met alle schulden
+
+immaterieel  –                                                      –
 
 Risico en bescherming
-Wat                                             Soort        Niveau
-─────────────────────────────────────────────────────────────────────────────
-Alle zorg rust op een moeder van bijna tachtig  risico       gezin en familie
-Vaste dag, vast uur werkt                       bescherming  persoon
+Niveau            risico                                          bescherming
+───────────────────────────────────────────────────────────────────────────────────────────
+persoon           –                                               Vaste dag, vast uur werkt
+gezin en familie  Alle zorg rust op een moeder van bijna tachtig  –
 
 Functioneren (ICF)
-Code     Opmerking
-────────────────────────────────────
-b130.1   –
-b164.2   Plannen lukt, beginnen niet
-b455.0   –
-d155.10  –
-d240.33  –
-d720.32  –
-d845.43  –
-d850.42  –
-d855.31  –
-e310+4   –
-e330.2   –
-e580.1   –
-e590.2   –
+Code     Wat                       Hoe het ermee gaat                    Opmerking
+────────────────────────────────────────────────────────────────────────────────────────────────────
+b130.1   energie en zin            moeite: licht                         –
+
+b164.2   plannen en schakelen      moeite: matig                         Plannen lukt, beginnen niet
+
+b455.0   uithouding                moeite: geen                          –
+
+d155.10  vaardigheden leren        moeite in uitvoering: licht, moeite   –
+                                   in vermogen: geen
+
+d240.33  omgaan met spanning       moeite in uitvoering: groot, moeite   –
+                                   in vermogen: groot
+
+d720.32  moeilijker omgang         moeite in uitvoering: groot, moeite   –
+                                   in vermogen: matig
+
+d845.43  werk vinden, houden,      moeite in uitvoering: volledig,       –
+         beëindigen                moeite in vermogen: groot
+
+d850.42  betaald werk              moeite in uitvoering: volledig,       –
+                                   moeite in vermogen: matig
+
+d855.31  onbetaald werk            moeite in uitvoering: groot, moeite   –
+                                   in vermogen: licht
+
+e310+4   naaste familie            steun: volledig                       –
+
+e330.2   chefs en gezagsdragers    belemmering: matig                    –
+
+e580.1   gezondheidszorg           belemmering: licht                    –
+
+e590.2   werk- en arbeidsdiensten  belemmering: matig                    –
 
 "#]]
     );

@@ -114,8 +114,8 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         let told = rows::remarks(&record.instruments);
         complete(&folder.file, &mut record);
         doubt(&folder.file, &record).map_or(Ok(()), |doubt| Err(Unfit::from(doubt)))?;
-        notes = remarks(&folder.file, &record, in_force(&desk.office.profiles, record.on));
-        notes.extend(told);
+        notes = told;
+        notes.extend(remarks(&folder.file, &record, in_force(&desk.office.profiles, record.on)));
         notes.sort_by_key(|(tone, _)| (*tone != Tone::Attention, *tone == Tone::Faint));
         let mut change =
             case_change(("assessment.add", Function::Assessment), &case, Some(&record.id), &record.by);

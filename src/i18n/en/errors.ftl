@@ -441,8 +441,8 @@ error-need-twice = Need { $need } is looked at twice in one assessment.
 hint-need-twice = Put what there is to say in one --need.
 error-need-in-itself = Need { $need } would be part of itself.
 hint-need-in-itself = Choose another parent, or none. regie assessment needs CASE shows which need is part of which.
-error-area-rated-twice = { $area } is rated twice by the same rater ({ $rater }).
-hint-area-rated-twice = Keep one level for each area and rater; the client, the network and the professional each have their own.
+error-area-rated-twice = The area of life “{ $area }” is rated twice in the same voice ({ $rater }).
+hint-area-rated-twice = Keep one level for each area and voice; { -client }, network and professional each have their own.
 error-code-twice = { $code } says one thing twice in one assessment.
 hint-code-twice = Keep one of the two. A barrier and a facilitator may stand side by side: e310.1 and e310+2.
 error-summed-profile = { $instrument } is a profile: its scores are not added up.
@@ -460,7 +460,7 @@ error-nothing-to-compare = { $count ->
     [0] Case { $case } has no assessment yet, so there is nothing to compare.
    *[other] Case { $case } has one assessment, and comparing takes two.
 }
-hint-nothing-to-compare = Record another one with regie assessment add { $case }. regie assessment show { $case } shows what there is.
+hint-nothing-to-compare = Record an assessment with regie assessment add { $case }; regie assessment list { $case } shows what there is.
 error-same-assessment = Both sides of the comparison are { $record }.
 hint-same-assessment = Give two ids, or two days with an assessment between them; regie assessment list CASE shows them.
 error-none-by-then = Case { $case } has no assessment up to { $on }.

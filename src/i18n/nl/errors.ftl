@@ -441,8 +441,8 @@ error-need-twice = Behoefte { $need } wordt in één assessment twee keer bekeke
 hint-need-twice = Zet wat er te zeggen is in één --need.
 error-need-in-itself = Behoefte { $need } zou deel van zichzelf zijn.
 hint-need-in-itself = Kies een andere parent, of geen. regie assessment needs DOSSIER toont welke behoefte deel is van welke.
-error-area-rated-twice = { $area } krijgt twee keer een score van dezelfde ({ $rater }).
-hint-area-rated-twice = Houd één score per levensdomein en per stem; cliënt, netwerk en professional hebben elk hun eigen score.
+error-area-rated-twice = Het levensdomein “{ $area }” krijgt twee scores van dezelfde stem ({ $rater }).
+hint-area-rated-twice = Houd één score per levensdomein en per stem; { -client }, netwerk en professional hebben elk hun eigen score.
 error-code-twice = { $code } zegt in één assessment twee keer hetzelfde.
 hint-code-twice = Houd een van de twee. Een belemmering en steun mogen wel naast elkaar staan: e310.1 en e310+2.
 error-summed-profile = { $instrument } is een profiel: de scores worden niet opgeteld.
@@ -460,7 +460,7 @@ error-nothing-to-compare = { $count ->
     [0] Dossier { $case } heeft nog geen assessment, dus er valt niets te vergelijken.
    *[other] Dossier { $case } heeft één assessment, en vergelijken gaat met twee.
 }
-hint-nothing-to-compare = Noteer er nog een met regie assessment add { $case }. regie assessment show { $case } toont wat er is.
+hint-nothing-to-compare = Noteer een assessment met regie assessment add { $case }; regie assessment list { $case } toont wat er is.
 error-same-assessment = Beide kanten van de vergelijking zijn { $record }.
 hint-same-assessment = Geef twee id’s, of twee dagen met een assessment ertussen; regie assessment list DOSSIER toont ze.
 error-none-by-then = Dossier { $case } heeft geen assessment tot en met { $on }.

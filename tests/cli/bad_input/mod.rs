@@ -2,6 +2,7 @@
 //!
 //! The broken files stand in `tests/fixtures/`; its `README.md` lists them.
 
+mod assessment;
 mod follow_up;
 mod network;
 mod places;
