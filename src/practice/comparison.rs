@@ -299,7 +299,8 @@ mod tests {
     }
 
     fn codes(codes: &[&str]) -> Assessment {
-        assessed(&codes.iter().map(|code| format!("[[icf]]\ncode = '{code}'\n")).collect::<String>())
+        let text: Vec<String> = codes.iter().map(|code| format!("[[icf]]\ncode = '{code}'\n")).collect();
+        assessed(&text.concat())
     }
 
     fn shifts(then: &[&str], now: &[&str]) -> Vec<Shift> {

@@ -94,7 +94,7 @@ pub fn needs_in(file: &CaseFile, area: Area) -> Vec<(Date, &Need)> {
 pub fn ratings_in(file: &CaseFile, area: Area) -> Vec<(Date, &Rating)> {
     let all =
         || file.assessments.iter().flat_map(|one| one.ratings.iter().map(move |rating| (one.on, rating)));
-    let last = |rater| all().filter(|(_, rating)| rating.area == area && rating.rater == rater).last();
+    let last = |rater| all().rfind(|(_, rating)| rating.area == area && rating.rater == rater);
     [Voice::Client, Voice::Network, Voice::Professional].into_iter().filter_map(last).collect()
 }
 

@@ -8,22 +8,30 @@ use crate::cli::{Desk, same};
 #[test]
 fn a_code_that_is_none() {
     let desk = Desk::sample();
-    same!(both(&desk, "assessment add tom --need 'area=work' --icf code=d45", 2), str![[r#"
+    same!(
+        both(&desk, "assessment add tom --need 'area=work' --icf code=d45", 2),
+        str![[r#"
 error: --icf code does not know “d45”: after the letter come one figure (a chapter) or three to five figures.
 way out: Type for example d450.13 (an activity: performance 1, capacity 3), d450._3 (capacity only), e330.2 (a barrier), e310+3 (a facilitator) or b130.2. regie assessment icf WORD finds the code.
 fout: --icf code kent “d45” niet: na de letter komen één cijfer (een hoofdstuk) of drie tot vijf cijfers.
 uitweg: Typ bijvoorbeeld d450.13 (een activiteit: uitvoering 1, vermogen 3), d450._3 (alleen vermogen), e330.2 (een belemmering), e310+3 (steun) of b130.2. regie assessment icf WOORD vindt de code.
 
-"#]]);
-    same!(both(&desk, "assessment add tom --need 'area=work' --icf code=b130+2", 2), str![[r#"
+"#]]
+    );
+    same!(
+        both(&desk, "assessment add tom --need 'area=work' --icf code=b130+2", 2),
+        str![[r#"
 error: --icf code does not know “b130+2”: a plus sign (facilitator) goes with e, the surroundings, only.
 way out: Type for example d450.13 (an activity: performance 1, capacity 3), d450._3 (capacity only), e330.2 (a barrier), e310+3 (a facilitator) or b130.2. regie assessment icf WORD finds the code.
 fout: --icf code kent “b130+2” niet: een plusteken (steun) kan alleen bij e, de omgeving.
 uitweg: Typ bijvoorbeeld d450.13 (een activiteit: uitvoering 1, vermogen 3), d450._3 (alleen vermogen), e330.2 (een belemmering), e310+3 (steun) of b130.2. regie assessment icf WOORD vindt de code.
 
-"#]]);
+"#]]
+    );
     desk.write("../home/icf.toml", fixture("from/icf-code-invalid.toml"));
-    same!(both(&desk, "assessment add tom --from ../home/icf.toml", 3), str![[r#"
+    same!(
+        both(&desk, "assessment add tom --from ../home/icf.toml", 3),
+        str![[r#"
 error: “d450.7” is no ICF code: after the code stands how much: 0 to 4, 8 (not specified) or 9 (not applicable)
  --> ../home/icf.toml:6:8
   |
@@ -39,7 +47,8 @@ fout: “d450.7” is geen ICF-code: na de code staat hoeveel: 0 tot 4, 8 (niet 
   |
   = uitweg: Schrijf bijvoorbeeld d450.13, d450._3, e330.2, e310+3 of b130.2.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -55,13 +64,16 @@ uitweg: Zet wat er te zeggen is in één --need.
 
 "#]]
     );
-    same!(both(&desk, "assessment add tom --need 'id=n43; parent=n43'", 3), str![[r#"
+    same!(
+        both(&desk, "assessment add tom --need 'id=n43; parent=n43'", 3),
+        str![[r#"
 error: Need n430zg would be part of itself.
 way out: Choose another parent, or none. regie assessment needs CASE shows which need is part of which.
 fout: Behoefte n430zg zou deel van zichzelf zijn.
 uitweg: Kies een andere parent, of geen. regie assessment needs DOSSIER toont welke behoefte deel is van welke.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -138,46 +150,61 @@ uitweg: Kijk het resultaat na, of laat het domein weg als er geen score is. Gaat
 
 "#]]
     );
-    same!(both(&desk, "assessment instrument mmse", 2), str![[r#"
+    same!(
+        both(&desk, "assessment instrument mmse", 2),
+        str![[r#"
 error: No instrument here is called “mmse”.
 way out: Known are: belrai, belrai-screener, cansas, edmonton-frail-scale, zrm. Results of another instrument can be recorded under its own name.
 fout: Geen instrument heet hier “mmse”.
 uitweg: Bekend zijn: belrai, belrai-screener, cansas, edmonton-frail-scale, zrm. Resultaten van een ander instrument kun je onder zijn eigen naam noteren.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn two_assessments_that_are_not_two() {
     let desk = Desk::sample();
-    same!(both(&desk, "assessment compare gitte", 3), str![[r#"
+    same!(
+        both(&desk, "assessment compare gitte", 3),
+        str![[r#"
 error: Case m9mt35 has no assessment yet, so there is nothing to compare.
 way out: Record an assessment with regie assessment add m9mt35; regie assessment list m9mt35 shows what there is.
 fout: Dossier m9mt35 heeft nog geen assessment, dus er valt niets te vergelijken.
 uitweg: Noteer een assessment met regie assessment add m9mt35; regie assessment list m9mt35 toont wat er is.
 
-"#]]);
-    same!(both(&desk, "assessment compare mira", 3), str![[r#"
+"#]]
+    );
+    same!(
+        both(&desk, "assessment compare mira", 3),
+        str![[r#"
 error: Case w2zjvx has one assessment, and comparing takes two.
 way out: Record an assessment with regie assessment add w2zjvx; regie assessment list w2zjvx shows what there is.
 fout: Dossier w2zjvx heeft één assessment, en vergelijken gaat met twee.
 uitweg: Noteer een assessment met regie assessment add w2zjvx; regie assessment list w2zjvx toont wat er is.
 
-"#]]);
+"#]]
+    );
     let later = "--on 2026-06-10 --need 'id=n43; area=work'";
     desk.en(&format!("assessment add tom {later}")).done();
-    same!(both(&desk, "assessment compare tom mrzsp6 mrzsp6", 3), str![[r#"
+    same!(
+        both(&desk, "assessment compare tom mrzsp6 mrzsp6", 3),
+        str![[r#"
 error: Both sides of the comparison are mrzsp6.
 way out: Give two ids, or two days with an assessment between them; regie assessment list CASE shows them.
 fout: Beide kanten van de vergelijking zijn mrzsp6.
 uitweg: Geef twee id’s, of twee dagen met een assessment ertussen; regie assessment list DOSSIER toont ze.
 
-"#]]);
-    same!(both(&desk, "assessment compare tom 2020-01-01", 3), str![[r#"
+"#]]
+    );
+    same!(
+        both(&desk, "assessment compare tom 2020-01-01", 3),
+        str![[r#"
 error: Case 25sg2g has no assessment up to 1 January 2020.
 way out: Give a later day or an id; regie assessment list 25sg2g shows them.
 fout: Dossier 25sg2g heeft geen assessment tot en met 1 januari 2020.
 uitweg: Geef een latere dag of een id; regie assessment list 25sg2g toont ze.
 
-"#]]);
+"#]]
+    );
 }

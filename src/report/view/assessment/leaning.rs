@@ -15,7 +15,7 @@ pub(super) fn resources(resources: &[Resource]) -> Option<Block> {
     let row = |kind: ResourceKind| {
         let held = |source: &ResourceSource| {
             let found = resources.iter().filter(|one| one.kind == kind && one.source == *source);
-            lines(found.map(|one| noted(&one.what, one.note.as_deref())).collect())
+            lines(&found.map(|one| noted(&one.what, one.note.as_deref())).collect::<Vec<_>>())
         };
         let cells = sources.iter().map(held).map(Cell::maybe);
         std::iter::once(Cell::new(vocabulary::fact(&kind))).chain(cells).collect()
@@ -34,7 +34,7 @@ pub(super) fn factors(factors: &[Factor]) -> Option<Block> {
         let here: Vec<&Factor> = factors.iter().filter(|one| one.level == level).collect();
         let of = |kind: &FactorKind| {
             let found = here.iter().filter(|one| one.kind == *kind);
-            Cell::maybe(lines(found.map(|one| noted(&one.what, one.note.as_deref())).collect()))
+            Cell::maybe(lines(&found.map(|one| noted(&one.what, one.note.as_deref())).collect::<Vec<_>>()))
         };
         let cells = std::iter::once(Cell::new(vocabulary::fact(&level))).chain(kinds.iter().map(of));
         (!here.is_empty()).then(|| cells.collect())
@@ -49,8 +49,8 @@ fn noted(what: &str, note: Option<&str>) -> String {
 }
 
 /// Several things in one cell, each on a line of its own.
-fn lines(things: Vec<String>) -> Option<Fact> {
-    match things.as_slice() {
+fn lines(things: &[String]) -> Option<Fact> {
+    match things {
         [] => None,
         [only] => Some(Fact::Text(only.clone())),
         many => Some(Fact::Text(many.iter().map(|one| format!("• {one}")).collect::<Vec<_>>().join("\n"))),

@@ -119,7 +119,7 @@ fn gather(file: &CaseFile, branch: &NeedBranch<'_>, (depth, above): (usize, bool
     let whole = above || file.goals().iter().any(aimed);
     let mut held = file.assessments.iter().filter(|one| one.needs.iter().any(|other| other.id == need.id));
     let Some(first) = held.next() else { return };
-    let last = held.last().unwrap_or(first);
+    let last = held.next_back().unwrap_or(first);
     rows.push(NeedRow {
         case: file.case.id.clone(),
         need: need.id.clone(),
