@@ -1,7 +1,6 @@
 //! What one assessment adds to those before it, and what cannot stand in one (SAM 2.1, BOOK 5).
 
 use super::functioning::{Code, Qualifier, read, typed};
-use super::instrument::{self, Fault};
 use super::needs::circle;
 use crate::model::assessment::{Area, Assessment, Need};
 use crate::model::record::Voice;
@@ -18,12 +17,10 @@ pub enum Doubt {
     RatedTwice(Area, Voice),
     /// A code that says one thing twice.
     CodeTwice(String),
-    /// A result that its instrument cannot give: the instrument, and what is wrong.
-    Result(String, Fault),
 }
 
 /// The assessment as it is kept. A need that is looked at again stays the same need: what was said of it holds until it
-/// is said otherwise. Codes and results get their form, version and threshold.
+/// is said otherwise.
 pub fn complete(file: &CaseFile, record: &mut Assessment) {
     for need in &mut record.needs {
         if let Some(known) = file.need(&need.id) {
@@ -33,8 +30,6 @@ pub fn complete(file: &CaseFile, record: &mut Assessment) {
     for one in &mut record.functioning {
         one.code = typed(&one.code);
     }
-    let results = std::mem::take(&mut record.instruments);
-    record.instruments = results.into_iter().map(instrument::completed).collect();
 }
 
 fn carry_over(known: &Need, need: &mut Need) {
@@ -62,16 +57,11 @@ pub fn doubt(file: &CaseFile, record: &Assessment) -> Option<Doubt> {
     let ratings = record.ratings.iter().map(|one| (one.area, one.rater)).collect::<Vec<_>>();
     let said = record.functioning.iter().filter_map(|one| read(&one.code).ok());
     let said: Vec<_> = said.flat_map(|code| aspects(&code)).collect();
-    let results = record.instruments.iter().flat_map(|result| {
-        let faults = instrument::faults(result).into_iter();
-        faults.map(|fault| Doubt::Result(result.instrument.clone(), fault))
-    });
     twice(&needs)
         .map(Doubt::NeedTwice)
         .or_else(|| in_itself(file, record).map(Doubt::NeedInItself))
         .or_else(|| twice(&ratings).map(|(area, rater)| Doubt::RatedTwice(area, rater)))
         .or_else(|| twice(&said).map(|(code, _)| Doubt::CodeTwice(code)))
-        .or_else(|| results.into_iter().next())
 }
 
 /// The codes that say nothing yet.
@@ -131,12 +121,10 @@ mod tests {
     }
 
     #[test]
-    fn codes_and_results_get_their_form() {
-        let text = "[[icf]]\ncode = 'D450,1'\n[[instrument]]\ninstrument = 'EFS'\non = '2026-05-01'\nscored_by = 'an'";
-        let mut one = assessed(text);
+    fn codes_get_their_form() {
+        let mut one = assessed("[[icf]]\ncode = 'D450,1'");
         complete(&case("2026-01-01"), &mut one);
         assert_eq!(one.functioning[0].code, "d450.1");
-        assert_eq!(one.instruments[0].instrument, "edmonton-frail-scale");
     }
 
     #[test]
@@ -150,8 +138,6 @@ mod tests {
         assert_eq!(seen(&(code("b130.1") + &code("b130.2"))), Some(Doubt::CodeTwice("b130".into())));
         assert_eq!(seen(&(code("e310.1") + &code("e310+2"))), None);
         assert_eq!(seen(&(code("d450.1") + &code("d450._2"))), None);
-        let result = "[[instrument]]\ninstrument = 'zrm'\non = '2026-05-01'\nscored_by = 'an'\nscores = { total = 40 }";
-        assert_eq!(seen(result), Some(Doubt::Result("zrm".into(), Fault::Summed)));
     }
 
     #[test]

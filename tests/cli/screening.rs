@@ -123,12 +123,14 @@ fn facts_that_are_missing_are_named_by_their_flags() {
 #[test]
 fn scores_of_instruments_are_numbers_by_name() {
     let desk = Desk::sample();
-    let row = "instrument=zrm; on=2026-06-01; scored-by=noor; scores=wonen:3, geld:2";
+    let row = "instrument=zrm; on=2026-06-01; scored-by=noor; scores=huisvesting:3, finances:2";
     desk.run(&format!("screening add tom {FACTS} --instrument '{row}'")).done();
     let items = desk.json("screening show tom");
     let scores = &items["items"][0]["screening"]["instrument"][0]["scores"];
-    assert_eq!(scores, &serde_json::json!({ "wonen": 3, "geld": 2 }));
+    assert_eq!(scores, &serde_json::json!({ "housing": 3, "finances": 2 }));
     desk.refused(&format!("screening add tom {FACTS} --instrument 'instrument=zrm; scores=wonen'"), 2);
+    let off = "instrument=zrm; on=2026-06-01; scored-by=noor; scores=housing:6";
+    desk.refused(&format!("screening add tom {FACTS} --instrument '{off}'"), 2);
 }
 
 #[test]
@@ -208,6 +210,7 @@ fn the_target_group_of_home_care_is_told_with_its_criteria() {
 Het advies is zorgcoördinatie, want de zorgvraag is complex en de organisatie van de hulp is
 eenvoudig.
 ! Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit [ID]/[ID]
+Edmonton Frail Scale: de drempel van 6 is bereikt.
 commit [COMMIT] · cases/2026-06/[ID]/screenings/2026-06-15-[ID].toml
 
 "#]]
@@ -234,10 +237,12 @@ Domein      Last     Eigen woorden         Opmerking
 pijn        ! zwaar  Alleen liggen helpt.  –
 vitaliteit  licht    –                     –
 
-Instrumenten
-Datum        Instrument            Versie  Gescoord door  Scores   Opmerking
-────────────────────────────────────────────────────────────────────────────
-10 jun 2026  edmonton-frail-scale  1       geriater       total 8  –
+Edmonton Frail Scale 1 · 10 juni 2026 · gescoord door geriater
+Domein  Score  Schaal  Profiel
+─────────────────────────────────
+totaal      8  0–17    ■■■■■□□□□□
+
+! De drempel van 6 is bereikt.
 
 Doelgroep: ja
 Criterium                         Vanaf  Gevonden  Voldaan

@@ -111,10 +111,9 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
-        let told = rows::remarks(&record.instruments);
+        notes = rows::settled(&mut record.instruments)?;
         complete(&folder.file, &mut record);
         doubt(&folder.file, &record).map_or(Ok(()), |doubt| Err(Unfit::from(doubt)))?;
-        notes = told;
         notes.extend(remarks(&folder.file, &record, in_force(&desk.office.profiles, record.on)));
         notes.sort_by_key(|(tone, _)| (*tone != Tone::Attention, *tone == Tone::Faint));
         let mut change =

@@ -68,7 +68,6 @@ impl From<Doubt> for Unfit {
                 Self::AreaRatedTwice { area: vocabulary::word(&area), rater: vocabulary::word(&rater) }
             }
             Doubt::CodeTwice(code) => Self::CodeTwice { code },
-            Doubt::Result(instrument, fault) => Self::of_result(instrument, fault),
         }
     }
 }

@@ -149,7 +149,7 @@ fn typed(context: &Context, scope: &Scope<'_>, question: &Question) -> Result<Op
     };
     let mut prompt = prompt(context, question, hint);
     if let Kind::Named(known) = question.kind {
-        prompt.hint = format!("{}; {}", known().join(", "), prompt.hint);
+        prompt.hint = format!("{}; {}", (known.names)().join(", "), prompt.hint);
     }
     if let Some((least, most)) = question.scale {
         prompt.hint = format!("{least} … {most}, {}", prompt.hint);

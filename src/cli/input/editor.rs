@@ -159,7 +159,7 @@ fn takes(kind: Kind) -> String {
     match kind {
         Kind::Word(words) => format!("\"\"    # {}", words().1.join(" | ")),
         Kind::Words(words) => format!("[]    # {}", words().1.join(" | ")),
-        Kind::Named(known) => format!("\"\"    # {}", known().join(" | ")),
+        Kind::Named(known) => format!("\"\"    # {}", (known.names)().join(" | ")),
         Kind::Happened | Kind::Past | Kind::Coming | Kind::KnownDay => "2026-01-31".to_owned(),
         Kind::Rhythm => "\"2 weeks\"".to_owned(),
         Kind::Whole => "0".to_owned(),

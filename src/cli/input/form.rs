@@ -17,7 +17,13 @@ use crate::model::{RecordKind, vocabulary};
 pub(crate) type Vocabulary = fn() -> (&'static str, &'static [&'static str]);
 
 /// The names that are known for a text that may be another one too.
-pub(crate) type Known = fn() -> Vec<String>;
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    /// All of them.
+    pub(crate) names: fn() -> Vec<String>,
+    /// The one that a text stands for, typed otherwise.
+    pub(crate) find: fn(&str) -> Option<String>,
+}
 
 /// Stands between what a flag's help is made of.
 pub(crate) const TOLD: &str = " ¦ ";
@@ -226,7 +232,7 @@ impl Question {
     fn told(&self) -> String {
         let known = match self.kind {
             Kind::Word(words) | Kind::Words(words) => words().1.join(", "),
-            Kind::Named(known) => known().join(", "),
+            Kind::Named(known) => (known.names)().join(", "),
             Kind::Rows(inner) => {
                 let keys = inner.iter().filter(|one| one.is_asked()).map(|one| format!("{}=…", one.flag));
                 keys.collect::<Vec<_>>().join("; ")

@@ -102,7 +102,8 @@ pub(crate) fn one(
     let resolved = match question.kind {
         // An id that is typed is that of a record there is: new ones are never typed.
         Kind::NewId(kind) => lookup::record(scope.known(kind), kind, text)?.to_string(),
-        Kind::Today | Kind::Text | Kind::Texts | Kind::Named(_) => text.to_owned(),
+        Kind::Today | Kind::Text | Kind::Texts => text.to_owned(),
+        Kind::Named(known) => (known.find)(text).unwrap_or_else(|| text.to_owned()),
         Kind::Code => code(question, text)?,
         Kind::NewSlug => slug(question.flag, text)?.to_string(),
         Kind::Scores => return scores(question, text),

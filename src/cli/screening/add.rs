@@ -110,6 +110,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     scope.unasked.extend(beside(in_force(&desk.office.profiles, context.today)));
     let mut record = gather(context, &scope, &verb.answers, &verb.ways)?;
     once(&record)?;
+    let results = rows::settled(&mut record.instruments)?;
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
         let folder = desk.open_case(&case)?;
@@ -118,6 +119,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         note(&mut record, &weighing, group.as_ref());
         refuse_unexplained(&record)?;
         notes = told(&record, &weighing, group.as_ref());
+        notes.extend(results);
         let mut change =
             case_change(("screening.add", Function::Intake), &case, Some(&record.id), &record.by);
         change.edits.push(folder.edit_event(&record, desk.format())?);

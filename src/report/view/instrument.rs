@@ -16,12 +16,7 @@ const MARKS: i64 = 10;
 
 /// Each result as a profile under its own title.
 pub(super) fn profiles(results: &[InstrumentResult]) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if !results.is_empty() {
-        blocks.push(Block::heading(2, "instruments-title"));
-    }
-    blocks.extend(results.iter().flat_map(profile));
-    blocks
+    results.iter().flat_map(profile).collect()
 }
 
 fn profile(result: &InstrumentResult) -> Vec<Block> {

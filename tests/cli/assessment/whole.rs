@@ -239,8 +239,6 @@ e310.1    close family   barrier: slight                                   –
 
 s730.321  arm and hand   change: great, a part is not there, right         –
 
-── Instruments
-
 Edmonton Frail Scale · 1 June 2026 · scored by geriatrician
 Domain  Score  Scale  Profile
 ────────────────────────────────
