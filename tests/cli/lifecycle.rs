@@ -106,7 +106,7 @@ Tom kookt drie avonden per week zelf en kan     active  31 Dec 2026  participant
 een week alleen thuis zijn.
 
 Open actions
-What                            Who                       Due          Rhythm
+What                            Who                       Due          Days and hours
 ────────────────────────────────────────────────────────────────────────────────────────────────────
 Fietsen herstellen in de        Tom Vereecke, De Kiem –   –            dinsdag en donderdag, van 9
 werkplaats, aan de achterste    maatwerkbedrijf                        tot 12 uur

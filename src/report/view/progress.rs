@@ -40,14 +40,8 @@ mod tests {
             let blocks: Vec<Block> = progress(&steps).into_iter().collect();
             render_blocks(&blocks, &Words::new(language), &Screen { width: None, color: false })
         };
-        assert_eq!(
-            shown(Language::En),
-            "✓\u{a0}notified · ▸\u{a0}plan made and approved · ○\u{a0}evaluated\n"
-        );
-        assert_eq!(
-            shown(Language::Nl),
-            "✓\u{a0}aangemeld · ▸\u{a0}plan opgemaakt en goedgekeurd · ○\u{a0}geëvalueerd\n"
-        );
+        assert_eq!(shown(Language::En), "✓ notified · ▸ plan made and approved · ○ evaluated\n");
+        assert_eq!(shown(Language::Nl), "✓ aangemeld · ▸ plan opgemaakt en goedgekeurd · ○ geëvalueerd\n");
         assert_eq!(progress(&[]), None);
     }
 }
