@@ -33,6 +33,7 @@ mod service;
 mod signal;
 mod team;
 mod text;
+mod transcript;
 mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
