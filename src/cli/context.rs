@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
-use super::error::Error;
+use super::error::{Error, Refusal};
 use super::options::{Color, Options};
 use crate::i18n::Words;
 use crate::ledger::{Ledger, outside};
@@ -20,6 +20,8 @@ pub(crate) struct Context {
     pub(crate) today: Date,
     /// Where the search for a ledger begins.
     pub(crate) start: PathBuf,
+    /// The moment to read it at, as typed; none for now.
+    pub(crate) at: Option<String>,
     /// Whether questions can be asked.
     pub(crate) interactive: bool,
     /// Whether nothing is to be kept.
@@ -55,6 +57,7 @@ impl Context {
             words: words(options.lang, &start),
             today: options.today.unwrap_or_else(Date::of_clock),
             start,
+            at: options.at.clone(),
             interactive: asks && !options.no_input,
             dry_run: options.dry_run,
             output: Output {
@@ -66,6 +69,14 @@ impl Context {
                 verbose: options.verbose,
             },
         }
+    }
+
+    /// Refuses to change what was: a command that keeps something works on the ledger as it is.
+    ///
+    /// # Errors
+    /// When the ledger is to be read at a moment of its past.
+    pub(crate) fn present(&self) -> Result<(), Refusal> {
+        self.at.as_ref().map_or(Ok(()), |at| Err(Refusal::PastIsKept { at: at.clone() }))
     }
 
     /// Shows a view in the wanted format, on standard output or in the wanted file.

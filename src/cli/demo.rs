@@ -57,6 +57,7 @@ const SAMPLES: [Sample; 4] = [
 ];
 
 pub(super) fn run(context: &Context, verb: &Demo) -> Result<Exit, Error> {
+    context.present()?;
     let Some(tried) = SAMPLES.iter().find(|sample| sample.profile == verb.profile) else {
         let known = SAMPLES.map(|sample| sample.profile).join(", ");
         return Err(InputError::NoProfile { name: verb.profile.clone(), known }.into());

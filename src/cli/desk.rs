@@ -1,12 +1,16 @@
 //! An opened ledger: what a command works with.
 
-use std::cell::RefCell;
-use std::path::{Path, PathBuf};
+mod keeping;
 
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+pub(crate) use self::keeping::Keeping;
 use super::context::{Context, complain};
 use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
-use crate::history::{Filter, Repository};
+use super::input::dates::{self, Toward};
+use crate::history::{Entry, Filter, Repository};
 use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
 use crate::model::case::{Case, CaseStatus};
@@ -16,7 +20,7 @@ use crate::model::settings::RecordFormat;
 use crate::model::signal::Signal;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
-use crate::report::view::{Outcome, OutcomeItem};
+use crate::report::view::OutcomeItem;
 use crate::report::{Block, Stamp, Tone};
 
 /// The version of the program, as commits name it.
@@ -32,25 +36,35 @@ pub(crate) struct Desk {
     pub(crate) broken: Vec<ledger::Error>,
     /// Its history, or why there is none.
     repository: Result<Repository, crate::history::Error>,
+    /// The commit that is read; none when the working files are.
+    past: Option<Entry>,
     /// The text that somebody typed for the record in the making.
     held: RefCell<Option<PathBuf>>,
 }
 
 impl Desk {
-    /// Opens the ledger around the context's folder.
+    /// Opens the ledger around the context's folder, as it is or as it was at the moment asked for.
     ///
     /// # Errors
-    /// No ledger, settings that cannot be read, or a profile that does not exist.
+    /// No ledger, settings that cannot be read, or a profile that does not exist; no such moment.
     pub(crate) fn open(context: &Context) -> Result<Self, Error> {
-        Self::at(&context.start)
+        let ledger = Ledger::find(&context.start)?;
+        let repository = Repository::open(ledger.root());
+        let Some(word) = &context.at else { return Self::of(ledger, repository, None) };
+        let repository = repository?;
+        let entry = match dates::parse(word, context.today, Toward::Past) {
+            Some(day) => repository.at_end_of(day)?,
+            None => repository.entry(word)?,
+        };
+        let ledger = ledger.at(repository.moment(&entry.id)?);
+        Self::of(ledger, Ok(repository), Some(entry))
     }
 
-    /// Opens the ledger around a folder.
-    ///
-    /// # Errors
-    /// As [`Desk::open`].
-    pub(crate) fn at(start: &Path) -> Result<Self, Error> {
-        let ledger = Ledger::find(start)?;
+    fn of(
+        ledger: Ledger,
+        repository: Result<Repository, crate::history::Error>,
+        past: Option<Entry>,
+    ) -> Result<Self, Error> {
         let settings = ledger.settings()?;
         let name = &settings.record.profile;
         let overrides = settings.record.overrides.as_ref();
@@ -75,8 +89,7 @@ impl Desk {
             remarks,
         };
         let broken = [team.broken, services.broken, signals.broken, intervisions.broken].concat();
-        let repository = Repository::open(ledger.root());
-        Ok(Self { ledger, office, broken, repository, held: RefCell::default() })
+        Ok(Self { ledger, office, broken, repository, past, held: RefCell::default() })
     }
 
     /// The history.
@@ -85,6 +98,23 @@ impl Desk {
     /// When the ledger is not in a usable git repository.
     pub(crate) fn repository(&self) -> Result<&Repository, Error> {
         self.repository.as_ref().map_err(|error| Error::History(error.clone()))
+    }
+
+    /// The commit that is read: that of the moment asked for, else the one that the ledger stands at; `None` before the
+    /// first one.
+    ///
+    /// # Errors
+    /// As [`Desk::repository`].
+    pub(crate) fn commit(&self) -> Result<Option<String>, Error> {
+        match &self.past {
+            Some(entry) => Ok(Some(entry.id.clone())),
+            None => Ok(self.repository()?.head()?),
+        }
+    }
+
+    /// The commit that is read in place of the working files; none when they are read.
+    pub(crate) fn past(&self) -> Option<&Entry> {
+        self.past.as_ref()
     }
 
     /// The format of new records.
@@ -225,9 +255,11 @@ impl Desk {
 
     /// What a report of this ledger was made from.
     pub(crate) fn stamp(&self, context: &Context, filter: Vec<String>, shown: bool) -> Stamp {
-        let commit = self.repository().ok().and_then(|repository| repository.head().ok().flatten());
+        let commit = self.commit().ok().flatten();
         let ledger = self.office.settings.name.clone();
-        Stamp { ledger, commit, today: context.today, filter, shown: shown || context.output.verbose }
+        // What is no longer so says from when it is.
+        let shown = shown || context.output.verbose || self.past.is_some();
+        Stamp { ledger, commit, today: context.today, filter, shown }
     }
 
     /// Keeps a change: one command, one commit. `decide` runs under the lock and reads everything anew.
@@ -249,6 +281,7 @@ impl Desk {
         context: &Context,
         decide: impl FnOnce() -> Result<Change, Error>,
     ) -> Result<Keeping, Error> {
+        context.present()?;
         let repository = self.repository()?;
         let mut keeping = Keeping { item: OutcomeItem::default(), planned: context.dry_run };
         if context.dry_run {
@@ -277,61 +310,8 @@ impl Desk {
     ///
     /// # Errors
     /// When git cannot be read.
-    pub(crate) fn log(&self, filter: &Filter) -> Result<Vec<crate::history::Entry>, Error> {
+    pub(crate) fn log(&self, filter: &Filter) -> Result<Vec<Entry>, Error> {
         Ok(self.repository()?.log(filter)?)
-    }
-}
-
-/// What became of a change.
-pub(crate) struct Keeping {
-    item: OutcomeItem,
-    planned: bool,
-}
-
-impl Keeping {
-    /// Says what was done: message `done-<action>` with `$case` and `$record`, and `facts` besides; notes know both too.
-    ///
-    /// # Errors
-    /// When the result cannot be shown.
-    pub(crate) fn tell(
-        self,
-        context: &Context,
-        desk: &Desk,
-        facts: Vec<(&str, Fact)>,
-        notes: Vec<(Tone, Message)>,
-    ) -> Result<Exit, Error> {
-        let id = |text: &Option<String>| Fact::Id(text.clone().unwrap_or_default());
-        let mut done = Message::new(format!("done-{}", self.item.action.replace('.', "-")))
-            .with("case", id(&self.item.case))
-            .with("record", id(&self.item.record));
-        for (name, fact) in facts {
-            done = done.with(name, fact);
-        }
-        let (case, record) = (id(&self.item.case), id(&self.item.record));
-        let told = |note: Message| {
-            let missing = |name: &str| note.facts.iter().all(|(known, _)| known != name);
-            let named =
-                [("case", &case), ("record", &record)].map(|(name, fact)| (missing(name), name, fact));
-            named
-                .into_iter()
-                .filter(|(missing, ..)| *missing)
-                .fold(note.clone(), |note, (_, name, fact)| note.with(name, fact.clone()))
-        };
-        let outcome = Outcome::new(done, self.item);
-        let outcome = if self.planned { outcome.planned() } else { outcome };
-        let outcome =
-            notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, told(note)));
-        // Quiet: the exit code says that it was done, unless a machine asked for the outcome.
-        if !context.output.quiet || context.output.format.is_some() {
-            context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
-        }
-        Ok(Exit::Done)
-    }
-
-    fn note(&mut self, change: &Change) {
-        self.item.action.clone_from(&change.action);
-        self.item.case = change.case.as_ref().map(ToString::to_string);
-        self.item.record = change.records.first().cloned();
     }
 }
 
@@ -364,6 +344,11 @@ pub(crate) fn case_change(
     change.records = vec![record.map_or_else(|| case.to_string(), |id| format!("{case}/{id}"))];
     change.actor = Some(by.clone());
     change
+}
+
+/// A commit as people read it: its first seven signs.
+pub(crate) fn short(commit: &str) -> String {
+    commit.chars().take(7).collect()
 }
 
 /// The refusal of work on a case that was taken into another one.

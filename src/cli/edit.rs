@@ -6,7 +6,7 @@ use super::context::Context;
 use super::desk::Desk;
 use super::error::{Error, Exit, Refusal};
 use super::input::{by, editor};
-use crate::ledger::{self, Change, Edit, kind, layout, lookup, outside, read};
+use crate::ledger::{self, Change, Edit, kind, layout, lookup, outside};
 use crate::model::intervision::Intervision;
 use crate::model::record::{Dated, Event};
 use crate::model::signal::Signal;
@@ -119,7 +119,7 @@ fn in_case(desk: &Desk, word: &str) -> Result<Target, Error> {
 }
 
 fn text(desk: &Desk, target: &Target) -> Result<String, Error> {
-    Ok(read::text(desk.ledger.root(), &target.path)?.unwrap_or_default())
+    Ok(desk.ledger.text(&target.path)?.unwrap_or_default())
 }
 
 /// The text as the user leaves it; an invalid one comes back with what is wrong with it.

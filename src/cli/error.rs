@@ -215,6 +215,9 @@ pub(crate) enum Refusal {
     /// A closing without the profile's questions.
     #[error("questions-open")]
     QuestionsOpen { questions: String },
+    /// A command that keeps something, on the ledger as it was.
+    #[error("past-is-kept")]
+    PastIsKept { at: String },
     /// Nothing was edited by hand.
     #[error("nothing-to-save")]
     NothingToSave {},

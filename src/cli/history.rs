@@ -21,7 +21,7 @@ pub(crate) struct History {
 
 pub(super) fn run(context: &Context, verb: &History) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let mut filter = Filter { limit: Some(verb.limit), ..Filter::default() };
+    let mut filter = Filter { from: desk.commit()?, limit: Some(verb.limit), ..Filter::default() };
     if let Some(word) = &verb.reference {
         narrow(&desk, word, &mut filter)?;
     }

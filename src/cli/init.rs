@@ -39,6 +39,7 @@ pub(crate) struct Init {
 }
 
 pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
+    context.present()?;
     let settings = settings(context, verb)?;
     let shown =
         std::path::absolute(&verb.folder).unwrap_or_else(|_| verb.folder.clone()).display().to_string();

@@ -14,6 +14,9 @@ pub(crate) struct Options {
     /// The ledger's folder.
     #[arg(long, global = true, env = "REGIE_LEDGER", hide_env = true)]
     pub(crate) ledger: Option<PathBuf>,
+    /// The moment to read the ledger at: a day or a commit.
+    #[arg(long, global = true)]
+    pub(crate) at: Option<String>,
     /// The day that counts as today.
     #[arg(long, global = true, value_parser = day)]
     pub(crate) today: Option<Date>,
@@ -48,6 +51,7 @@ impl Options {
     pub(crate) fn plain() -> Self {
         Self {
             ledger: None,
+            at: None,
             today: None,
             lang: None,
             format: None,

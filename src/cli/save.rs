@@ -46,7 +46,7 @@ pub(super) fn run(context: &Context, verb: &Save) -> Result<Exit, Error> {
             note(&mut change, &one.path);
             let text = match one.how {
                 EditedHow::Deleted => None,
-                _ => read::text(desk.ledger.root(), &one.path)?.map(String::into_bytes),
+                _ => desk.ledger.text(&one.path)?.map(String::into_bytes),
             };
             change.edits.push(Edit { path: one.path.clone(), content: text });
         }

@@ -17,13 +17,15 @@ pub(crate) struct Status {}
 pub(super) fn run(context: &Context, _: &Status) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let repository = desk.repository()?;
-    let last = repository.log(&Filter { limit: Some(1), ..Filter::default() })?;
+    let last = repository.log(&Filter { from: desk.commit()?, limit: Some(1), ..Filter::default() })?;
+    // What was edited by hand now was not then.
+    let edited_now = if desk.past().is_some() { Vec::new() } else { repository.edited()? };
     let item = StatusItem {
         folder: desk.ledger.root().display().to_string(),
         branch: repository.branch(),
         actor: desk.actor().ok(),
         last: last.first().map(logged),
-        edited: repository.edited()?.into_iter().map(edited).collect(),
+        edited: edited_now.into_iter().map(edited).collect(),
         hindrance: repository.check().err().map(|error| error.to_string()),
     };
     context.show(&StatusView { items: [item] }, &desk.stamp(context, Vec::new(), false))?;

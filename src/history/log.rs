@@ -20,6 +20,8 @@ pub struct Filter {
     pub record: Option<String>,
     /// Also those that changed this file or folder of the ledger, told by hand or not; alone: only those.
     pub path: Option<String>,
+    /// From this commit back; from where the ledger stands unless said otherwise.
+    pub from: Option<String>,
     /// At most so many.
     pub limit: Option<usize>,
 }
@@ -65,7 +67,11 @@ impl Repository {
     pub fn log(&self, filter: &Filter) -> Result<Vec<Entry>, Error> {
         let mut entries = Vec::new();
         let mut walk = Walk::new(self.git());
-        walk.reach(self.git().refname_to_id("HEAD").ok()).map_err(|error| self.refused(&error))?;
+        let start = match &filter.from {
+            Some(name) => Some(self.commit(name)?.id()),
+            None => self.git().refname_to_id("HEAD").ok(),
+        };
+        walk.reach(start).map_err(|error| self.refused(&error))?;
         while filter.limit.is_none_or(|limit| entries.len() < limit) {
             let Some(commit) = walk.next().map_err(|error| self.refused(&error))? else { break };
             if !self.prefix().is_empty() && !touches(&commit, self.prefix().trim_end_matches('/')) {

@@ -30,6 +30,7 @@ mod repository;
 mod site;
 mod step;
 mod survey;
+mod then;
 
 pub use edited::{Edited, EditedHow};
 pub use error::Error;

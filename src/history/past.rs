@@ -33,7 +33,7 @@ impl Repository {
     /// What is known of a commit (any name that git knows).
     ///
     /// # Errors
-    /// `NoCommit`.
+    /// `NoCommit`, `ShallowHistory`.
     pub fn entry(&self, name: &str) -> Result<Entry, Error> {
         self.commit(name).map(|commit| entry(&commit))
     }
@@ -103,9 +103,17 @@ impl Repository {
         Ok(pasts)
     }
 
-    fn commit(&self, name: &str) -> Result<Commit<'_>, Error> {
+    /// The commit of a name that git knows.
+    pub(super) fn commit(&self, name: &str) -> Result<Commit<'_>, Error> {
         let found = self.git().revparse_single(name).and_then(|object| object.peel_to_commit());
-        found.map_err(|_| Error::NoCommit { commit: name.to_owned() })
+        found.map_err(|_| {
+            // Of a clone that ends early, what is not here may well be somewhere.
+            let older = name.contains(['~', '^']) || is_hash(name);
+            if older && self.git().is_shallow() {
+                return Error::ShallowHistory {};
+            }
+            Error::NoCommit { commit: name.to_owned() }
+        })
     }
 
     /// Whether a commit has another file for a record than each of its parents.
@@ -132,4 +140,9 @@ impl Repository {
         });
         found.map(|(file, id)| (format!("{}{file}", wanted.strip_suffix(name).unwrap_or_default()), id))
     }
+}
+
+/// Whether a name can be that of a commit itself.
+fn is_hash(name: &str) -> bool {
+    name.len() >= 7 && name.bytes().all(|sign| sign.is_ascii_hexdigit())
 }

@@ -1,12 +1,12 @@
 //! One case folder: its records, and the texts they came from.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use super::change::Edit;
 use super::error::Error;
 use super::layout::{self, CasePlace, JOURNAL, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
+use super::source::Source;
 use super::{stray, write};
 use crate::model::case::Case;
 use crate::model::file::{CaseFile, EachKind, Remark, RemarkKind, each_kind};
@@ -30,15 +30,15 @@ pub struct CaseFolder {
 
 impl CaseFolder {
     /// Only the first file of a case.
-    pub(super) fn header(root: &Path, place: &CasePlace) -> Result<Case, Error> {
-        single::<Case>(root, &place.folder, "case")?
+    pub(super) fn header(source: &Source, place: &CasePlace) -> Result<Case, Error> {
+        single::<Case>(source, &place.folder, "case")?
             .map(|stored| stored.record)
             .ok_or_else(|| Error::NoFirstFile { path: place.folder.clone() })
     }
 
     /// Reads a case whole. A broken file other than the first is told under `broken`.
-    pub(super) fn load(root: &Path, place: &CasePlace) -> Result<Self, Error> {
-        let Some(case) = single::<Case>(root, &place.folder, "case")? else {
+    pub(super) fn load(source: &Source, place: &CasePlace) -> Result<Self, Error> {
+        let Some(case) = single::<Case>(source, &place.folder, "case")? else {
             return Err(Error::NoFirstFile { path: place.folder.clone() });
         };
         let mut loaded = Self {
@@ -49,13 +49,13 @@ impl CaseFolder {
         };
         loaded.note_place(&case);
         loaded.keep(&case);
-        if let Some(network) = loaded.single(root, "network") {
+        if let Some(network) = loaded.single(source, "network") {
             loaded.file.network = network;
         }
-        loaded.file.plan = loaded.single(root, "plan");
-        each_kind(&mut Loading { folder: &mut loaded, root });
-        loaded.journal(root);
-        let strays = stray::in_case(root, &place.folder);
+        loaded.file.plan = loaded.single(source, "plan");
+        each_kind(&mut Loading { folder: &mut loaded, source });
+        loaded.journal(source);
+        let strays = stray::in_case(source, &place.folder);
         let strays = loaded.told(strays).unwrap_or_default();
         loaded.broken.extend(strays);
         Ok(loaded)
@@ -165,17 +165,17 @@ impl CaseFolder {
         self.file.remarks.push(Remark { path: path.to_owned(), line: 1, kind });
     }
 
-    fn single<T: Record>(&mut self, root: &Path, stem: &str) -> Option<T> {
-        let read = single::<T>(root, &self.folder, stem);
+    fn single<T: Record>(&mut self, source: &Source, stem: &str) -> Option<T> {
+        let read = single::<T>(source, &self.folder, stem);
         let stored = self.told(read)??;
         self.keep(&stored);
         Some(stored.record)
     }
 
-    fn events<T: Event>(&mut self, root: &Path) -> Vec<T> {
+    fn events<T: Event>(&mut self, source: &Source) -> Vec<T> {
         let mut events = Vec::new();
-        for path in self.paths(root, T::FOLDER) {
-            let read = read::stored::<T>(root, &path);
+        for path in self.paths(source, T::FOLDER) {
+            let read = source.stored::<T>(&path);
             let Some(Some(stored)) = self.told(read) else { continue };
             self.keep(&stored);
             let name = format!("{}/{}/{}-{}", self.folder, T::FOLDER, stored.record.on(), stored.record.id());
@@ -188,9 +188,9 @@ impl CaseFolder {
         events
     }
 
-    fn journal(&mut self, root: &Path) {
-        for path in self.paths(root, JOURNAL) {
-            let read = read::stored::<Journal>(root, &path);
+    fn journal(&mut self, source: &Source) {
+        for path in self.paths(source, JOURNAL) {
+            let read = source.stored::<Journal>(&path);
             let Some(Some(stored)) = self.told(read) else { continue };
             self.keep(&stored);
             // A file that is not called after a year is never written in again.
@@ -206,9 +206,9 @@ impl CaseFolder {
         self.file.journal.sort_by_key(|entry| entry.on);
     }
 
-    fn paths(&mut self, root: &Path, folder: &str) -> Vec<String> {
+    fn paths(&mut self, source: &Source, folder: &str) -> Vec<String> {
         let inside = format!("{}/{folder}", self.folder);
-        let listed = read::names(root, &inside);
+        let listed = source.names(&inside);
         let names = self.told(listed).unwrap_or_default();
         names.iter().filter(|name| format_of(name).is_some()).map(|name| format!("{inside}/{name}")).collect()
     }
@@ -228,25 +228,25 @@ impl CaseFolder {
 /// Reads the records of each kind into the case.
 struct Loading<'a> {
     folder: &'a mut CaseFolder,
-    root: &'a Path,
+    source: &'a Source,
 }
 
 impl EachKind for Loading<'_> {
     fn kind<T: Event>(&mut self, list: fn(&mut CaseFile) -> &mut Vec<T>) {
-        let events = self.folder.events(self.root);
+        let events = self.folder.events(self.source);
         *list(&mut self.folder.file) = events;
     }
 }
 
 /// The file of a stem in whichever format it is.
-fn single<T: Record>(root: &Path, folder: &str, stem: &str) -> Result<Option<Stored<T>>, Error> {
+fn single<T: Record>(source: &Source, folder: &str, stem: &str) -> Result<Option<Stored<T>>, Error> {
     let toml = layout::single_path(folder, stem, RecordFormat::Toml);
     let yaml = layout::single_path(folder, stem, RecordFormat::Yaml);
-    let other = read::text(root, &yaml)?;
-    match (read::text(root, &toml)?, other) {
+    let other = source.text(&yaml)?;
+    match (source.text(&toml)?, other) {
         (Some(_), Some(_)) => Err(Error::TwoFormats { path: toml, other: yaml }),
-        (Some(text), None) => read::record(&toml, text).map(Some),
-        (None, Some(text)) => read::record(&yaml, text).map(Some),
+        (Some(text), None) => source.record(&toml, text).map(Some),
+        (None, Some(text)) => source.record(&yaml, text).map(Some),
         (None, None) => Ok(None),
     }
 }

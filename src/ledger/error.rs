@@ -16,6 +16,12 @@ pub enum Error {
         /// Where the search began.
         start: String,
     },
+    /// A commit that has no `regie.toml` where the ledger stands.
+    #[error("no-ledger-then")]
+    NoLedgerThen {
+        /// The commit.
+        commit: String,
+    },
     /// There is a ledger where a new one was wanted.
     #[error("ledger-exists")]
     LedgerExists {

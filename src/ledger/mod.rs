@@ -1,7 +1,8 @@
 //! The ledger on disk: where records live, how they are found, read and written.
 //!
 //! ```text
-//! layout   which path          read    the one door in: no links, at most 1 MiB, UTF-8, every failure at its line
+//! layout   which path          source  the one door in: working files or a moment of the past
+//! read     from bytes to records: no links, at most 1 MiB, UTF-8, every failure at its line
 //! store    the ledger          case    one case folder      lookup  from typed words to ids
 //! format   TOML and YAML       write   records to contents  change  what a command wants to keep
 //! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
@@ -21,6 +22,7 @@ pub mod read;
 pub mod sample;
 pub mod scaffold;
 pub mod schema;
+pub mod source;
 pub mod store;
 mod stray;
 pub mod write;
@@ -28,4 +30,5 @@ pub mod write;
 pub use case::CaseFolder;
 pub use change::{Change, Edit};
 pub use error::Error;
+pub use source::{Found, Moment, Source};
 pub use store::Ledger;

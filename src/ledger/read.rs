@@ -1,4 +1,4 @@
-//! The door through which every record's bytes are read.
+//! From bytes to records, and the disk that holds them; [`super::source::Source`] is the door.
 #![expect(clippy::disallowed_methods, reason = "this is the disk layer")]
 
 use std::path::{Path, PathBuf};
@@ -41,7 +41,7 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
 ///
 /// # Errors
 /// A link or folder in its place, a file too large, bytes that are not UTF-8, or a failing disk.
-pub fn text(root: &Path, path: &str) -> Result<Option<String>, Error> {
+pub(super) fn text(root: &Path, path: &str) -> Result<Option<String>, Error> {
     let full = root.join(path);
     let Some(found) = inspect(root, path)? else { return Ok(None) };
     if found.is_symlink() || !found.is_file() {
@@ -65,7 +65,7 @@ pub fn text(root: &Path, path: &str) -> Result<Option<String>, Error> {
 ///
 /// # Errors
 /// A link in the folder's place, or a failing disk.
-pub fn names(root: &Path, path: &str) -> Result<Vec<String>, Error> {
+pub(super) fn names(root: &Path, path: &str) -> Result<Vec<String>, Error> {
     let Some(found) = inspect(root, path)? else { return Ok(Vec::new()) };
     if !found.is_dir() {
         return Err(Error::NotARecordFile { path: path.to_owned(), kind: "other".to_owned() });
@@ -85,17 +85,8 @@ pub fn names(root: &Path, path: &str) -> Result<Vec<String>, Error> {
 }
 
 /// Whether a path below the root is a folder, and not a link to one.
-#[must_use]
-pub fn is_folder(root: &Path, path: &str) -> bool {
+pub(super) fn is_folder(root: &Path, path: &str) -> bool {
     inspect(root, path).ok().flatten().is_some_and(|found| found.is_dir())
-}
-
-/// A record of a known kind, or `None` when the file is not there.
-///
-/// # Errors
-/// As [`text`] and [`record`].
-pub fn stored<T: Record>(root: &Path, path: &str) -> Result<Option<Stored<T>>, Error> {
-    text(root, path)?.map(|text| record(path, text)).transpose()
 }
 
 /// Reads the record from a text that was found at `path`.

@@ -1,6 +1,6 @@
 //! A ledger: its settings, its team, its services and its cases.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -9,6 +9,7 @@ use super::change::Edit;
 use super::error::Error;
 use super::layout::{self, CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
+use super::source::{Moment, Source};
 use super::{stray, write};
 use crate::model::case::Case;
 use crate::model::file::{Remark, RemarkKind};
@@ -18,10 +19,10 @@ use crate::model::settings::{RecordFormat, Settings};
 use crate::model::team::Member;
 use crate::model::{CaseId, Record};
 
-/// A ledger on disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A ledger on disk, or as it was at a moment of its past.
+#[derive(Clone)]
 pub struct Ledger {
-    root: PathBuf,
+    source: Source,
 }
 
 impl Ledger {
@@ -30,13 +31,27 @@ impl Ledger {
     /// # Errors
     /// When there is none.
     pub fn find(start: &Path) -> Result<Self, Error> {
-        read::find_root(start).map(|root| Self { root })
+        read::find_root(start).map(|root| Self { source: Source::files(root) })
+    }
+
+    /// The same ledger as it was.
+    #[must_use]
+    pub fn at(&self, moment: Moment) -> Self {
+        Self { source: self.source.at(moment) }
     }
 
     /// The ledger's folder.
     #[must_use]
     pub fn root(&self) -> &Path {
-        &self.root
+        self.source.root()
+    }
+
+    /// The text of a file, or `None` when there is none.
+    ///
+    /// # Errors
+    /// As [`Source::text`].
+    pub fn text(&self, path: &str) -> Result<Option<String>, Error> {
+        self.source.text(path)
     }
 
     /// The settings.
@@ -44,8 +59,10 @@ impl Ledger {
     /// # Errors
     /// When `regie.toml` cannot be read.
     pub fn settings(&self) -> Result<Stored<Settings>, Error> {
-        read::stored(&self.root, SETTINGS)?
-            .ok_or_else(|| Error::NoLedger { start: self.root.display().to_string() })
+        self.source.stored(SETTINGS)?.ok_or_else(|| match self.source.moment() {
+            Some(commit) => Error::NoLedgerThen { commit: commit.to_owned() },
+            None => Error::NoLedger { start: self.root().display().to_string() },
+        })
     }
 
     /// The practitioners, by handle; files that cannot be read are told apart.
@@ -71,19 +88,19 @@ impl Ledger {
     /// Every case folder, and the records that stand beside them where nothing reads them.
     fn survey(&self) -> Result<(Vec<CasePlace>, Vec<Error>), Error> {
         let (mut places, mut strays) = (Vec::new(), Vec::new());
-        for month in read::names(&self.root, CASES)? {
+        for month in self.source.names(CASES)? {
             let folder = format!("{CASES}/{month}");
-            if !read::is_folder(&self.root, &folder) {
-                strays.extend(stray::beside(&self.root, &folder));
+            if !self.source.is_folder(&folder) {
+                strays.extend(stray::beside(&self.source, &folder));
                 continue;
             }
-            for name in read::names(&self.root, &folder)? {
+            for name in self.source.names(&folder)? {
                 let path = format!("{folder}/{name}");
                 match name.parse() {
-                    Ok(id) if read::is_folder(&self.root, &path) => {
+                    Ok(id) if self.source.is_folder(&path) => {
                         places.push(CasePlace { id, folder: path });
                     }
-                    _ => strays.extend(stray::beside(&self.root, &path)),
+                    _ => strays.extend(stray::beside(&self.source, &path)),
                 }
             }
         }
@@ -96,7 +113,7 @@ impl Ledger {
     /// When a folder cannot be listed.
     pub fn headers(&self) -> Result<(Vec<Case>, Vec<Error>), Error> {
         let (places, mut broken) = self.survey()?;
-        let read: Vec<_> = places.par_iter().map(|place| CaseFolder::header(&self.root, place)).collect();
+        let read: Vec<_> = places.par_iter().map(|place| CaseFolder::header(&self.source, place)).collect();
         let mut cases = Vec::new();
         for one in read {
             match one {
@@ -117,7 +134,7 @@ impl Ledger {
             .into_iter()
             .find(|place| place.id == *id)
             .ok_or_else(|| Error::NoCase { word: id.to_string() })?;
-        CaseFolder::load(&self.root, &place)
+        CaseFolder::load(&self.source, &place)
     }
 
     /// Every case with all its records, and what could not be read.
@@ -126,7 +143,7 @@ impl Ledger {
     /// When a folder cannot be listed.
     pub fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<Error>), Error> {
         let (places, mut broken) = self.survey()?;
-        let loaded: Vec<_> = places.par_iter().map(|place| CaseFolder::load(&self.root, place)).collect();
+        let loaded: Vec<_> = places.par_iter().map(|place| CaseFolder::load(&self.source, place)).collect();
         let mut cases = Vec::new();
         for one in loaded {
             match one {
@@ -143,7 +160,7 @@ impl Ledger {
     /// When its folder cannot be listed.
     pub fn holds(&self, path: &str) -> Result<bool, Error> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        Ok(read::names(&self.root, folder)?.iter().any(|taken| stem(taken) == stem(name)))
+        Ok(self.source.names(folder)?.iter().any(|taken| stem(taken) == stem(name)))
     }
 
     /// The dated records of one kind that the ledger itself holds, from old to new.
@@ -171,7 +188,7 @@ impl Ledger {
 
     fn shelf<T: Record>(&self, folder: &str) -> Shelf<T> {
         let mut found = Shelf { files: Vec::new(), broken: Vec::new() };
-        let names = match read::names(&self.root, folder) {
+        let names = match self.source.names(folder) {
             Ok(names) => names,
             Err(error) => {
                 found.broken.push(error);
@@ -181,10 +198,10 @@ impl Ledger {
         for name in &names {
             let path = format!("{folder}/{name}");
             if format_of(name).is_none() {
-                found.broken.extend(stray::beside(&self.root, &path));
+                found.broken.extend(stray::beside(&self.source, &path));
                 continue;
             }
-            match read::stored(&self.root, &path) {
+            match self.source.stored(&path) {
                 Ok(Some(stored)) => found.files.push(stored),
                 Ok(None) => {}
                 Err(error) => found.broken.push(error),

@@ -2,35 +2,33 @@
 //!
 //! Whoever put them there believes that they are kept; so they are told, and never passed over.
 
-use std::path::Path;
-
 use super::error::Error;
 use super::layout::{JOURNAL, event_folders, format_of, stem};
-use super::read;
+use super::source::Source;
 
 /// How deep is looked for records, in folders.
 const DEPTH: usize = 8;
 
 /// What no case is read from, for a path below the folder of cases; `None` when no record stands at or below it.
-pub(super) fn beside(root: &Path, path: &str) -> Option<Error> {
-    holds_record(root, path, DEPTH).then(|| Error::Stray { path: path.to_owned() })
+pub(super) fn beside(source: &Source, path: &str) -> Option<Error> {
+    holds_record(source, path, DEPTH).then(|| Error::Stray { path: path.to_owned() })
 }
 
 /// The records in a case folder that nothing reads.
 ///
 /// # Errors
 /// When a folder cannot be listed.
-pub(super) fn in_case(root: &Path, folder: &str) -> Result<Vec<Error>, Error> {
+pub(super) fn in_case(source: &Source, folder: &str) -> Result<Vec<Error>, Error> {
     let (mut strays, events) = (Vec::new(), event_folders());
-    for name in read::names(root, folder)? {
+    for name in source.names(folder)? {
         let path = format!("{folder}/{name}");
         let known = name == JOURNAL || events.contains(&name.as_str());
-        if known && read::is_folder(root, &path) {
-            let inside = read::names(root, &path)?;
+        if known && source.is_folder(&path) {
+            let inside = source.names(&path)?;
             let unread = inside.iter().filter(|name| format_of(name).is_none());
-            strays.extend(unread.filter_map(|name| beside(root, &format!("{path}/{name}"))));
+            strays.extend(unread.filter_map(|name| beside(source, &format!("{path}/{name}"))));
         } else if !is_single(&name) {
-            strays.extend(beside(root, &path));
+            strays.extend(beside(source, &path));
         }
     }
     Ok(strays)
@@ -43,12 +41,12 @@ fn is_single(name: &str) -> bool {
 }
 
 /// Whether a path is, or holds, a file that looks like a record.
-fn holds_record(root: &Path, path: &str, depth: usize) -> bool {
-    if read::is_folder(root, path) {
+fn holds_record(source: &Source, path: &str, depth: usize) -> bool {
+    if source.is_folder(path) {
         // What cannot be listed may hold anything.
-        let Ok(names) = read::names(root, path) else { return true };
+        let Ok(names) = source.names(path) else { return true };
         return depth > 0
-            && names.iter().any(|name| holds_record(root, &format!("{path}/{name}"), depth - 1));
+            && names.iter().any(|name| holds_record(source, &format!("{path}/{name}"), depth - 1));
     }
     format_of(&path.to_lowercase()).is_some()
 }

@@ -5,6 +5,7 @@
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
 mod assessment;
+mod at;
 mod bad_input;
 mod care_team;
 mod case;

@@ -21,7 +21,8 @@ use self::draft::Draft;
 use self::form::{Answers, Form, Kind, Question};
 use self::resolve::Scope;
 use super::context::{Context, new_id};
-use super::error::{Error, InputError};
+use super::desk::short;
+use super::error::{Error, InputError, Refusal};
 use crate::ledger::outside;
 use crate::model::{Date, Slug};
 
@@ -46,6 +47,7 @@ pub(crate) fn gather<F: Form>(
     answers: &Answers<F>,
     ways: &Ways,
 ) -> Result<F::Record, Error> {
+    context.present()?;
     let mut draft = match &ways.from {
         Some(path) => Draft::parse(path, outside::read(path)?)?,
         None => Draft::default(),
@@ -110,6 +112,7 @@ pub(crate) fn revise<F: Form>(
     (answers, ways): (&Answers<F>, &Ways),
     base: &F::Record,
 ) -> Result<F::Record, Error> {
+    context.present()?;
     let mut draft = Draft::of(base);
     if let Some(path) = &ways.from {
         draft.overlay(Draft::parse(path, outside::read(path)?)?);
@@ -236,5 +239,8 @@ pub(crate) fn day(context: &Context, flag: &str, text: Option<&str>) -> Result<O
 /// # Errors
 /// Nobody, or several.
 pub(crate) fn by(scope: &super::desk::Desk, word: Option<&str>) -> Result<Slug, Error> {
+    if let Some(entry) = scope.past() {
+        return Err(Refusal::PastIsKept { at: short(&entry.id) }.into());
+    }
     word.map_or_else(|| scope.actor(), |word| scope.member(word))
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::cli::context::Context;
-use crate::cli::desk::Desk;
+use crate::cli::desk::{Desk, short};
 use crate::cli::error::{Error, Refusal};
 use crate::cli::input::dates::{self, Toward};
 use crate::history::{Entry, Past, PastFile, Repository};
@@ -40,9 +40,12 @@ impl<'a> Chronicle<'a> {
         Ok(Self { context, desk, folder, repository: desk.repository()?, present })
     }
 
-    /// The plan as its file has it, kept in a commit or not.
+    /// The plan as its file has it, kept in a commit or not; of a past moment, as that commit has it.
     pub(super) fn now(&self) -> Then {
-        let head = self.repository.head().ok().flatten();
+        if let Some(entry) = self.desk.past() {
+            return Then { moment: self.moment(&self.present, Some(entry)), plan: self.present.clone() };
+        }
+        let head = self.desk.commit().ok().flatten();
         let kept = head.and_then(|head| {
             let file = self.repository.record_at(&head, &self.stem()).ok()??;
             plan(&file, &head).ok()
@@ -86,7 +89,7 @@ impl<'a> Chronicle<'a> {
     /// # Errors
     /// When git cannot be read.
     pub(super) fn steps(&self, from: &Then, to: &Then) -> Result<Vec<(Touch, Vec<Difference>)>, Error> {
-        let (Some(begin), Some(head)) = (&from.moment.commit, self.repository.head()?) else {
+        let (Some(begin), Some(head)) = (&from.moment.commit, self.desk.commit()?) else {
             return Ok(Vec::new());
         };
         let end = to.moment.commit.as_ref().unwrap_or(&head);
@@ -123,7 +126,7 @@ impl<'a> Chronicle<'a> {
 
     /// The plan when this content was first decided on, or else when it first stood.
     fn with_content(&self, hash: &str, (version, on): (u32, Date)) -> Result<Then, Error> {
-        let Some(head) = self.repository.head()? else {
+        let Some(head) = self.desk.commit()? else {
             return Err(Refusal::VersionLost { version, on: on.to_string() }.into());
         };
         let pasts = self.repository.pasts(&self.stem(), (None, &head))?;
@@ -185,10 +188,6 @@ fn readable(past: &Past) -> Option<Plan> {
 fn plan(file: &PastFile, commit: &str) -> Result<Plan, Error> {
     let text = String::from_utf8_lossy(&file.bytes).into_owned();
     Ok(read::record::<Plan>(&format!("{}:{}", short(commit), file.path), text)?.record)
-}
-
-fn short(commit: &str) -> String {
-    commit.chars().take(7).collect()
 }
 
 fn touch(entry: &Entry) -> Touch {

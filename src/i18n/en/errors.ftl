@@ -169,6 +169,8 @@ error-late-reason-wanted = This review was due on { $due }, { $days ->
 hint-late-reason-wanted = Say in a few words why it came later, with --late-reason.
 error-questions-open = Before closing, the practice profile asks for more: { $questions }.
 hint-questions-open = Answer each of them, or say why not with --deviation.
+error-past-is-kept = What was ({ $at }) can be read and not changed.
+hint-past-is-kept = Leave --at out to keep something now; regie history shows what was done.
 error-nothing-to-save = No file has been edited by hand: there is nothing to save.
 hint-nothing-to-save = regie status shows what differs from what was kept last.
 error-faulty-edits = { $findings ->
@@ -199,6 +201,8 @@ hint-already-withdrawn = Nothing more needs doing; if the client agrees again, r
 
 error-no-ledger = There is no ledger here: no regie.toml in { $start } or in a folder above it.
 hint-no-ledger = Go to your ledger, name it with --ledger FOLDER, or begin one with regie init.
+error-no-ledger-then = In commit { $commit } no ledger stood here yet.
+hint-no-ledger-then = Give a later moment: regie history shows the commits.
 error-ledger-exists = There is a ledger already in { $path }.
 hint-ledger-exists = Work in it as it is, or begin a new one in another folder: regie init FOLDER.
 error-folder-in-use = { $path } is not empty, and nothing in it should be overwritten.

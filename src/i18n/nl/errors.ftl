@@ -169,6 +169,8 @@ error-late-reason-wanted = Dit opvolgmoment moest er zijn op { $due }, { $days -
 hint-late-reason-wanted = Zeg in enkele woorden waarom het later werd, met --late-reason.
 error-questions-open = Voor het afsluiten vraagt het praktijkprofiel nog: { $questions }.
 hint-questions-open = Beantwoord ze, of zeg waarom niet met --deviation.
+error-past-is-kept = Wat was ({ $at }) kan gelezen worden en niet gewijzigd.
+hint-past-is-kept = Laat --at weg om nu iets te bewaren; regie history toont wat er gedaan is.
 error-nothing-to-save = Er is geen bestand met de hand bewerkt: er valt niets te bewaren.
 hint-nothing-to-save = regie status toont wat verschilt van wat het laatst bewaard is.
 error-faulty-edits = { $findings ->
@@ -199,6 +201,8 @@ hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de { -client } o
 
 error-no-ledger = Hier is geen register: geen regie.toml in { $start } of in een map erboven.
 hint-no-ledger = Ga naar je register, noem het met --ledger MAP, of begin er een met regie init.
+error-no-ledger-then = In commit { $commit } stond hier nog geen register.
+hint-no-ledger-then = Geef een later moment: regie history toont de commits.
 error-ledger-exists = Er is al een register in { $path }.
 hint-ledger-exists = Werk daarin verder, of begin een nieuw in een andere map: regie init MAP.
 error-folder-in-use = { $path } is niet leeg, en wat er staat mag niet overschreven worden.
