@@ -65,7 +65,7 @@
 //! libgit2): history · comfy-table, textwrap, `terminal_size`: tables · dialoguer: the editor, and keys for questions ·
 //! fluent-bundle, unic-langid: words · annotate-snippets: the line and the caret of an error · minijinja: pages · csv:
 //! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
-//! unicode-normalization: names without accents · blake3: content hash of a plan · getrandom: ids · tempfile: files
+//! unicode-normalization: names without accents · blake3: content hash of a plan, short keys of rows · diffy: three texts line by line · getrandom: ids · tempfile: files
 //! that are whole or not there · thiserror: errors.
 
 pub mod cli;

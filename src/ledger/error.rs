@@ -84,6 +84,12 @@ pub enum Error {
         #[serde(flatten)]
         trouble: Box<Trouble>,
     },
+    /// A file that is no record was changed on both sides in the same lines.
+    #[error("lines-clash")]
+    LinesClash {
+        /// The file.
+        path: String,
+    },
     /// No case answers to a word.
     #[error("no-case")]
     NoCase {

@@ -13,6 +13,8 @@ pub const TEAM: &str = "team";
 pub const SERVICES: &str = "services";
 /// The folder of the cases.
 pub const CASES: &str = "cases";
+/// The folder of the conflicts that are not settled yet.
+pub const CONFLICTS: &str = "conflicts";
 /// The folder of a case with its journal.
 pub const JOURNAL: &str = "journal";
 /// The largest file that is read, in bytes (1 MiB).

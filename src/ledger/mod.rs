@@ -5,6 +5,7 @@
 //! read     from bytes to records: no links, at most 1 MiB, UTF-8, every failure at its line
 //! store    the ledger          case    one case folder      lookup  from typed words to ids
 //! format   TOML and YAML       write   records to contents  change  what a command wants to keep
+//! merge    three versions of a file    pair   two paths, one record
 //! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
 //! ```
 
@@ -17,7 +18,9 @@ pub mod format;
 pub mod kind;
 pub mod layout;
 pub mod lookup;
+pub mod merge;
 pub mod outside;
+pub mod pair;
 pub mod read;
 pub mod sample;
 pub mod scaffold;

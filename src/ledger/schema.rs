@@ -3,6 +3,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Value as Json, json};
 
+use super::kind::{self, OfKind};
 use crate::model::case::Case;
 use crate::model::file::{CaseFile, EachKind, each_kind};
 use crate::model::intervision::Intervision;
@@ -42,6 +43,22 @@ pub fn all() -> Vec<RecordSchema> {
     ]);
     each_kind(&mut schemas);
     schemas.0
+}
+
+/// The schema of the record that a file at this path holds; `None` for a path that holds none.
+#[must_use]
+pub fn of_path(path: &str) -> Option<Json> {
+    struct Schema;
+    impl OfKind for Schema {
+        type Output = Json;
+        fn single<T: Record>(self) -> Json {
+            of::<T>("").schema
+        }
+        fn event<T: Event>(self) -> Json {
+            of::<T>("").schema
+        }
+    }
+    kind::of_path(path, Schema)
 }
 
 /// The schemas gathered so far.

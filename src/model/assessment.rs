@@ -19,38 +19,51 @@ pub struct Assessment {
     pub by: Slug,
     /// Who took part.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub present: Vec<Party>,
     /// What the client wants with life.
+    #[schemars(extend("x-merge" = "text"))]
     pub life_project: Option<String>,
     /// What the client wishes of the help.
+    #[schemars(extend("x-merge" = "text"))]
     pub wishes: Option<String>,
     /// The situation at home: the assessment is of person and home (P3 4).
+    #[schemars(extend("x-merge" = "text"))]
     pub home: Option<String>,
     /// The needs.
     #[serde(default, rename = "need")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub needs: Vec<Need>,
     /// Ratings per area, each by one rater.
     #[serde(default, rename = "rating")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "area+rater"))]
     pub ratings: Vec<Rating>,
     /// What there is to lean on.
     #[serde(default, rename = "resource")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "what"))]
     pub resources: Vec<Resource>,
     /// What makes it harder or easier.
     #[serde(default, rename = "factor")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "what"))]
     pub factors: Vec<Factor>,
     /// Functioning, in codes of the international classification.
     #[serde(default, rename = "icf")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "code"))]
     pub functioning: Vec<Functioning>,
     /// Results of instruments.
     #[serde(default, rename = "instrument")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "instrument+on"))]
     pub instruments: Vec<InstrumentResult>,
     /// What is being found out by specialists (MEE 1).
     #[serde(default, rename = "diagnosis")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "question"))]
     pub diagnoses: Vec<Diagnosis>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -64,24 +77,31 @@ pub struct Need {
     /// The area of life.
     pub area: Area,
     /// The client's own words.
+    #[schemars(extend("x-merge" = "text"))]
     pub words: Option<String>,
     /// Who voiced it.
     pub voiced_by: Option<Voice>,
     /// The need it is a part of.
     pub parent: Option<RecordId>,
     /// The need as a question for help.
+    #[schemars(extend("x-merge" = "text"))]
     pub request: Option<String>,
     /// How urgent it is, as the client sees it.
     pub urgency: Option<Urgency>,
     /// The problem met in meeting this need.
+    #[schemars(extend("x-merge" = "text"))]
     pub problem: Option<String>,
     /// What the client can do.
+    #[schemars(extend("x-merge" = "text"))]
     pub strengths: Option<String>,
     /// What the client cannot do.
+    #[schemars(extend("x-merge" = "text"))]
     pub limits: Option<String>,
     /// How the surroundings cause the need or keep it up.
+    #[schemars(extend("x-merge" = "text"))]
     pub surroundings: Option<String>,
     /// What the surroundings can do from within.
+    #[schemars(extend("x-merge" = "text"))]
     pub help_from_within: Option<String>,
 }
 
@@ -137,6 +157,7 @@ pub struct Rating {
     /// From 1 (cannot go on like this) to 10 (as I want it).
     pub level: Grade,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -150,6 +171,7 @@ pub struct Resource {
     /// Formal (services, benefits) or informal (family, neighbours).
     pub source: ResourceSource,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -183,6 +205,7 @@ pub struct Factor {
     /// Where it lies.
     pub level: FactorLevel,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -216,6 +239,7 @@ pub struct Functioning {
     /// Code and qualifier: `d450.13`, `e310+3`, `b130.2`.
     pub code: String,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -231,6 +255,7 @@ pub struct Diagnosis {
     /// The day of the answer, or of the step it is at.
     pub on: Option<Date>,
     /// What came out, as it was told to the family.
+    #[schemars(extend("x-merge" = "text"))]
     pub outcome: Option<String>,
 }
 

@@ -30,6 +30,7 @@ pub struct Case {
     pub approach: Option<Approach>,
     /// Other names by which colleagues look it up.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub aliases: Vec<String>,
     /// The person whose case it is.
     pub client: Client,
@@ -39,31 +40,40 @@ pub struct Case {
     pub review: Option<ReviewRhythm>,
     /// What was done one after the other: route and intensity, each change with its reason.
     #[serde(default, rename = "phase")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "from"))]
     pub phases: Vec<Phase>,
     /// Who has which role.
     #[serde(default, rename = "role")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "role+who+from"))]
     pub roles: Vec<Role>,
     /// Closings, the last one in force when the status is closed.
     #[serde(default, rename = "closing")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on"))]
     pub closings: Vec<Closing>,
     /// Reopenings.
     #[serde(default, rename = "reopening")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on"))]
     pub reopenings: Vec<Reopening>,
     /// Contacts agreed beforehand, mostly at a transition in life (MEE 2).
     #[serde(default, rename = "planned_contact")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub planned_contacts: Vec<PlannedContact>,
     /// When it passed from one practitioner to another.
     #[serde(default, rename = "transfer")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on"))]
     pub transfers: Vec<Transfer>,
     /// Cases of the same person that were taken into this one.
     #[serde(default, rename = "merge")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "case"))]
     pub merges: Vec<Merge>,
     /// The case that this one was taken into, when it was.
     pub merged_into: Option<CaseId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -126,9 +136,11 @@ pub struct Client {
     /// Where the person lives: municipality, no street.
     pub lives_in: Option<String>,
     /// How to reach the person.
+    #[schemars(extend("x-merge" = "text"))]
     pub contact: Option<String>,
     /// Who may speak for the person, and on what ground.
     #[serde(default, rename = "representative")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "who"))]
     pub representatives: Vec<Representative>,
 }
 
@@ -138,6 +150,7 @@ pub struct Representative {
     /// Who.
     pub who: Party,
     /// On what ground, for example an administrator appointed by the court.
+    #[schemars(extend("x-merge" = "text"))]
     pub ground: String,
     /// From which day.
     pub from: Option<Date>,
@@ -155,6 +168,7 @@ pub struct Notification {
     /// Name or service of who notified.
     pub source: Option<String>,
     /// The question in the words in which it was put.
+    #[schemars(extend("x-merge" = "text"))]
     pub question: String,
 }
 

@@ -20,35 +20,45 @@ pub struct Conference {
     /// What kind of meeting it is.
     pub kind: ConferenceKind,
     /// Where.
+    #[schemars(extend("x-merge" = "text"))]
     pub place: Option<String>,
     /// Whether the client was there.
     pub client_present: Answer,
     /// What the client wants to talk about, in their own words; these points come first.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub client_agenda: Vec<String>,
     /// What others want to talk about.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub agenda: Vec<String>,
     /// Who takes part, each with what they hold and what they need.
     #[serde(default, rename = "participant")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "who"))]
     pub participants: Vec<Participant>,
     /// What was agreed.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub agreements: Vec<String>,
     /// Where people did not agree.
     #[serde(default, rename = "disagreement")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "about"))]
     pub disagreements: Vec<Disagreement>,
     /// Who does what by when.
     #[serde(default, rename = "decision")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "what"))]
     pub decisions: Vec<Decision>,
     /// What was said, as far as it belongs in the file.
+    #[schemars(extend("x-merge" = "text"))]
     pub minutes: Option<String>,
     /// The day of the next one.
     pub next: Option<Date>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -76,8 +86,10 @@ pub struct Participant {
     /// Whether they were there.
     pub present: Option<Answer>,
     /// What they hold: their position (BOOK 11.3).
+    #[schemars(extend("x-merge" = "text"))]
     pub position: Option<String>,
     /// What they need: the interest behind it (BOOK 11.3).
+    #[schemars(extend("x-merge" = "text"))]
     pub interest: Option<String>,
 }
 
@@ -88,8 +100,10 @@ pub struct Disagreement {
     pub about: String,
     /// Between whom.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub who: Vec<Party>,
     /// What happens with it now.
+    #[schemars(extend("x-merge" = "text"))]
     pub next: Option<String>,
 }
 
@@ -100,6 +114,7 @@ pub struct Decision {
     pub what: String,
     /// Who does it.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub who: Vec<Party>,
     /// The day by which.
     pub due: Option<Date>,

@@ -20,10 +20,13 @@ pub struct Consent {
     pub given_by: Party,
     /// With whom may be shared.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub with: Vec<Party>,
     /// What may be shared.
+    #[schemars(extend("x-merge" = "text"))]
     pub what: String,
     /// For what.
+    #[schemars(extend("x-merge" = "text"))]
     pub purpose: String,
     /// How it was given.
     pub how: ConsentWay,
@@ -33,8 +36,10 @@ pub struct Consent {
     pub withdrawn: Option<Withdrawal>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -54,6 +59,7 @@ pub enum ConsentWay {
 
 /// The end of a consent by the client's will.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Withdrawal {
     /// The day.
     pub on: Date,

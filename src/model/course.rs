@@ -13,6 +13,7 @@ pub struct ReviewRhythm {
     /// Months between two reviews, 1 to 12.
     pub months: Months,
     /// Why.
+    #[schemars(extend("x-merge" = "text"))]
     pub reason: String,
 }
 
@@ -26,6 +27,7 @@ pub struct Phase {
     /// How intensive the work is (P3 5).
     pub intensity: Intensity,
     /// Why the case came into this phase.
+    #[schemars(extend("x-merge" = "text"))]
     pub reason: Option<String>,
     /// Who decided it (team handle).
     pub by: Slug,
@@ -69,11 +71,14 @@ pub struct Closing {
     /// Why it ended.
     pub reason: ClosingReason,
     /// What is arranged afterwards.
+    #[schemars(extend("x-merge" = "text"))]
     pub aftercare: Option<String>,
     /// Answers to the profile's closing questions (P3 9).
     #[serde(default, rename = "answer")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "question"))]
     pub answers: Vec<ClosingAnswer>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -111,11 +116,13 @@ pub struct ClosingAnswer {
     /// The answer; `unknown` wants a reason.
     pub answer: Extent,
     /// Why, or what it rests on.
+    #[schemars(extend("x-merge" = "text"))]
     pub reason: Option<String>,
 }
 
 /// A case that was taken up again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Reopening {
     /// The day.
     pub on: Date,
@@ -135,10 +142,12 @@ pub struct PlannedContact {
     /// The transition in life it is about.
     pub transition: Transition,
     /// What to ask.
+    #[schemars(extend("x-merge" = "text"))]
     pub about: Option<String>,
     /// Who planned it (team handle).
     pub by: Slug,
     /// Why it is off, when it is.
+    #[schemars(extend("x-merge" = "text"))]
     pub cancelled: Option<String>,
 }
 
@@ -168,6 +177,7 @@ pub enum Transition {
 
 /// A case that passed from one practitioner to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Transfer {
     /// The first day with the new one.
     pub on: Date,
@@ -191,9 +201,11 @@ pub struct Merge {
     /// Who recorded it (team handle).
     pub by: Slug,
     /// Why the two are one.
+    #[schemars(extend("x-merge" = "text"))]
     pub reason: Option<String>,
     /// The records that came with it.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub records: Vec<RecordId>,
     /// The day it was taken back, when it was.
     pub undone: Option<Date>,

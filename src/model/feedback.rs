@@ -23,16 +23,21 @@ pub struct Feedback {
     pub how: FeedbackWay,
     /// The answers, one for each question of the form.
     #[serde(default, rename = "answer")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "item"))]
     pub answers: Vec<FeedbackAnswer>,
     /// What the client wants to say about a part of the form.
     #[serde(default, rename = "remark")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "part"))]
     pub remarks: Vec<FeedbackRemark>,
     /// What the client wants to say besides.
+    #[schemars(extend("x-merge" = "text"))]
     pub words: Option<String>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -58,6 +63,7 @@ pub struct FeedbackAnswer {
     /// From 1 (not at all) to 5 (wholly); left out is "no answer".
     pub level: Option<Point>,
     /// In the client's own words.
+    #[schemars(extend("x-merge" = "text"))]
     pub words: Option<String>,
 }
 
@@ -67,6 +73,7 @@ pub struct FeedbackRemark {
     /// The part.
     pub part: FeedbackPart,
     /// In the client's own words.
+    #[schemars(extend("x-merge" = "text"))]
     pub words: String,
 }
 

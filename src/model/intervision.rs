@@ -19,22 +19,28 @@ pub struct Intervision {
     pub kind: IntervisionKind,
     /// Who took part (team handles).
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub participants: Vec<Slug>,
     /// Others who took part, by function or organisation.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub guests: Vec<String>,
     /// How long, in whole minutes.
     pub minutes: Option<u32>,
     /// What was talked about.
     #[serde(default, rename = "topic")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "question"))]
     pub topics: Vec<Topic>,
     /// What the group agreed for its own work.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub agreements: Vec<String>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -62,6 +68,7 @@ pub struct Topic {
     /// The case it came from.
     pub case: Option<CaseId>,
     /// What came of it.
+    #[schemars(extend("x-merge" = "text"))]
     pub insight: Option<String>,
 }
 

@@ -9,9 +9,11 @@ use super::{Date, RecordId, Slug};
 
 /// A file of the journal: one entry or many.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-absent" = "empty"))]
 pub struct Journal {
     /// The entries, in the order in which they were written.
     #[serde(default, rename = "entry")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub entries: Vec<Entry>,
 }
 
@@ -21,6 +23,7 @@ impl Record for Journal {
 
 /// One entry. It is never changed: a correction is an entry of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Entry {
     /// The id.
     pub id: RecordId,

@@ -29,6 +29,7 @@ pub mod function;
 pub mod id;
 pub mod intervision;
 pub mod journal;
+pub mod merge;
 pub mod message;
 pub mod network;
 pub mod party;

@@ -10,23 +10,30 @@ use super::{Date, RecordId};
 
 /// The people around the client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-absent" = "empty"))]
 pub struct Network {
     /// The households the client lives in, when other than `client` alone: a child may have two.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub households: Vec<String>,
     /// The people.
     #[serde(default, rename = "person")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub persons: Vec<Person>,
     /// The ties.
     #[serde(default, rename = "tie")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub ties: Vec<Tie>,
     /// Who is what to whom, where the client is not one of them.
     #[serde(default, rename = "kinship")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub kinships: Vec<Kinship>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -47,10 +54,12 @@ pub struct Person {
     pub relation_text: Option<String>,
     /// The households this person lives in; the same word for everybody under one roof, `client` for the client's own.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub households: Vec<String>,
     /// The organisation, for professionals.
     pub organisation: Option<String>,
     /// How to reach this person.
+    #[schemars(extend("x-merge" = "text"))]
     pub contact: Option<String>,
     /// Day of birth, `unknown` or `declined`.
     pub born: Option<KnownDate>,
@@ -61,6 +70,7 @@ pub struct Person {
     /// Until when.
     pub until: Option<Date>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -115,8 +125,10 @@ pub struct Tie {
     pub frequency: Option<TieFrequency>,
     /// What kinds of support it gives.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub support: Vec<SupportKind>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -200,6 +212,7 @@ pub struct Kinship {
     /// Until when.
     pub until: Option<Date>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 

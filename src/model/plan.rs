@@ -11,28 +11,36 @@ use super::{Date, RecordId, Slug};
 
 /// The plan of a case: one document that people read and sign whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-absent" = "empty"))]
 pub struct Plan {
     /// What must be different.
     #[serde(default, rename = "goal")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub goals: Vec<Goal>,
     /// Who does what.
     #[serde(default, rename = "action")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub actions: Vec<Action>,
     /// What client and case manager promised each other.
     #[serde(default, rename = "agreement")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "id"))]
     pub agreements: Vec<Agreement>,
     /// What to do in a crisis, and whom to call.
     pub crisis: Option<Crisis>,
     /// Who agreed to which version, and who did not.
     #[serde(default, rename = "approval")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on+who+version"))]
     pub approvals: Vec<Approval>,
     /// When the plan went to the pen holder (SAM 3).
     #[serde(default, rename = "handover")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on+to"))]
     pub handovers: Vec<Handover>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -48,12 +56,14 @@ pub struct Goal {
     /// The need it serves.
     pub need: Option<RecordId>,
     /// What will be different.
+    #[schemars(extend("x-merge" = "text"))]
     pub statement: String,
     /// Whether it is worked on.
     pub status: GoalStatus,
     /// Who chose it.
     pub chosen_by: Option<GoalChoice>,
     /// How one will see that it is reached.
+    #[schemars(extend("x-merge" = "text"))]
     pub indicator: Option<String>,
     /// The day by which.
     pub target: Option<Date>,
@@ -64,6 +74,7 @@ pub struct Goal {
     /// What each level of attainment looks like.
     pub levels: Option<AttainmentLevels>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -101,14 +112,19 @@ pub enum GoalChoice {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AttainmentLevels {
     /// −2: much less than expected.
+    #[schemars(extend("x-merge" = "text"))]
     pub much_less: Option<String>,
     /// −1: less than expected.
+    #[schemars(extend("x-merge" = "text"))]
     pub less: Option<String>,
     /// 0: as expected.
+    #[schemars(extend("x-merge" = "text"))]
     pub expected: Option<String>,
     /// +1: more than expected.
+    #[schemars(extend("x-merge" = "text"))]
     pub more: Option<String>,
     /// +2: much more than expected.
+    #[schemars(extend("x-merge" = "text"))]
     pub much_more: Option<String>,
 }
 
@@ -120,13 +136,16 @@ pub struct Action {
     /// The goal it serves.
     pub goal: Option<RecordId>,
     /// What.
+    #[schemars(extend("x-merge" = "text"))]
     pub what: String,
     /// Who.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub who: Vec<Party>,
     /// Self-help, help by the network, or professional help.
     pub kind: Option<ActionKind>,
     /// Where.
+    #[schemars(extend("x-merge" = "text"))]
     pub place: Option<String>,
     /// The day it begins.
     pub from: Option<Date>,
@@ -135,14 +154,17 @@ pub struct Action {
     /// How often: `2 weeks` is once in two weeks.
     pub every: Option<Rhythm>,
     /// When, in words: days, hours.
+    #[schemars(extend("x-merge" = "text"))]
     pub rhythm: Option<String>,
     /// How.
+    #[schemars(extend("x-merge" = "text"))]
     pub how: Option<String>,
     /// Where it stands.
     pub status: ActionStatus,
     /// The day it was done.
     pub done_on: Option<Date>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -182,6 +204,7 @@ pub struct Agreement {
     /// To whom.
     pub to: Party,
     /// What.
+    #[schemars(extend("x-merge" = "text"))]
     pub text: String,
     /// The last day on which it holds, when it ended.
     pub until: Option<Date>,
@@ -191,6 +214,7 @@ pub struct Agreement {
 
 /// Somebody's word on one version of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Approval {
     /// The day.
     pub on: Date,
@@ -238,6 +262,7 @@ pub enum ApprovalWay {
 
 /// The plan went to somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Handover {
     /// The day.
     pub on: Date,
@@ -253,16 +278,22 @@ pub struct Handover {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Crisis {
     /// How one sees it coming.
+    #[schemars(extend("x-merge" = "text"))]
     pub signs: Option<String>,
     /// What the client does first.
+    #[schemars(extend("x-merge" = "text"))]
     pub own_steps: Option<String>,
     /// What others do, and in which order.
+    #[schemars(extend("x-merge" = "text"))]
     pub steps: Option<String>,
     /// What nobody is to do.
+    #[schemars(extend("x-merge" = "text"))]
     pub avoid: Option<String>,
     /// Whom to call, the first one first.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub call: Vec<Party>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }

@@ -219,6 +219,7 @@ pub struct Overrides {
     /// The word for the person whose case it is.
     pub client_word: Option<Bilingual>,
     /// Roles that somebody must have in every open case.
+    #[schemars(extend("x-merge" = "set"))]
     pub required_roles: Option<Vec<RoleName>>,
     /// Months between two reviews, 1 to 12.
     pub review_months: Option<Months>,
@@ -233,6 +234,7 @@ pub struct Overrides {
     /// Days without contact, by intensity, from which the silence asks for attention.
     pub contact_days: Option<BTreeMap<Intensity, i64>>,
     /// Whose approval makes a plan agreed.
+    #[schemars(extend("x-merge" = "set"))]
     pub approval_by: Option<Vec<Voice>>,
     /// Whether everybody in `approval_by` must approve.
     pub approval_joint: Option<bool>,
@@ -249,6 +251,7 @@ pub struct Overrides {
     /// Most months between two meetings for peer supervision.
     pub peer_supervision_months: Option<Months>,
     /// Questions to answer before closing, by their id.
+    #[schemars(extend("x-merge" = "set"))]
     pub closing_questions: Option<Vec<String>>,
     /// Rules to switch off or to weigh otherwise, by rule id.
     #[serde(default)]

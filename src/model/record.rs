@@ -73,6 +73,7 @@ pub(super) use event;
 
 /// A judgement that answers a rule of `check`, with its reason: the practitioner decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct Deviation {
     /// The rule that is answered, for example `need-without-goal`.
     pub rule: String,
@@ -143,5 +144,6 @@ pub struct InstrumentResult {
     #[serde(default)]
     pub scores: std::collections::BTreeMap<String, i64>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::merge::published;
 use super::record::{Deviation, Extent, event};
 use super::{Date, RecordId, Slug};
 
@@ -20,31 +21,39 @@ pub struct Referral {
     /// The service of the directory.
     pub service: Slug,
     /// The question put to that service.
+    #[schemars(extend("x-merge" = "text"))]
     pub question: Option<String>,
     /// Where it stands; the status of the last event. Asked, unless it says otherwise.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "status", "x-moves" = published(ReferralStatus::moves)))]
     pub status: ReferralStatus,
     /// The day by which an answer is expected.
     pub response_due: Option<Date>,
     /// Other services that were weighed (SAM 1.7).
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub alternatives: Vec<Slug>,
     /// Why this service, when it belongs to the own umbrella organisation.
+    #[schemars(extend("x-merge" = "text"))]
     pub choice_reason: Option<String>,
     /// How the client feels about the service.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub feelings: Vec<Feeling>,
     /// The consent it rests on.
     pub consent: Option<RecordId>,
     /// What happened, one after the other.
     #[serde(default, rename = "event")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on+status"))]
     pub events: Vec<ReferralEvent>,
     /// What came of it, apart from where it stands.
     pub outcome: Option<ReferralOutcome>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -79,8 +88,30 @@ pub enum ReferralStatus {
     EnteredInError,
 }
 
+impl ReferralStatus {
+    /// The statuses a referral may go to from this one, exactly as PRACTICE 4 lists them.
+    #[must_use]
+    pub fn moves(self) -> &'static [Self] {
+        use ReferralStatus::{
+            Accepted, Cancelled, Completed, Draft, EnteredInError, Failed, InProgress, OnHold, Received,
+            Rejected, Requested,
+        };
+        match self {
+            Draft => &[Requested, Cancelled, EnteredInError],
+            Requested => &[Received, Accepted, Rejected, Cancelled, EnteredInError],
+            Received => &[Accepted, Rejected, Cancelled, EnteredInError],
+            Accepted => &[InProgress, Rejected, Cancelled, EnteredInError],
+            InProgress => &[OnHold, Completed, Failed, Cancelled, EnteredInError],
+            OnHold => &[InProgress, EnteredInError],
+            Rejected | Cancelled | Completed | Failed => &[EnteredInError],
+            EnteredInError => &[],
+        }
+    }
+}
+
 /// One thing that happened to a referral.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct ReferralEvent {
     /// The day.
     pub on: Date,
@@ -138,5 +169,6 @@ pub struct ReferralOutcome {
     /// Is the need met?
     pub need_met: Extent,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }

@@ -23,27 +23,36 @@ pub struct Review {
     /// Whether the client was there.
     pub client_present: Answer,
     /// The client's view, in their own words.
+    #[schemars(extend("x-merge" = "text"))]
     pub client_view: Option<String>,
     /// Who else was there.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub present: Vec<Party>,
     /// What became of each action.
     #[serde(default, rename = "action")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "action"))]
     pub actions: Vec<ActionReview>,
     /// Where each goal stands.
     #[serde(default, rename = "goal")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "goal+rater"))]
     pub goals: Vec<GoalRating>,
     /// Which kinds of monitoring it rests on.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub monitoring: Vec<MonitoringKind>,
     /// What was decided to change.
+    #[schemars(extend("x-merge" = "text"))]
     pub changes: Option<String>,
     /// Why it was held late.
+    #[schemars(extend("x-merge" = "text"))]
     pub late_reason: Option<String>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -61,5 +70,6 @@ pub struct ActionReview {
     /// Does it still fit?
     pub fits: Extent,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }

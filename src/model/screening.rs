@@ -28,6 +28,7 @@ pub struct Screening {
     pub new_questions: Option<Answer>,
     /// Indicators of complexity seen (P3 3).
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub indicators: Vec<ComplexityIndicator>,
     /// Is help needed with the activities of daily life? In part is enough for the target group of home care (P3 1).
     pub daily_help: Option<Extent>,
@@ -35,9 +36,11 @@ pub struct Screening {
     pub dementia_diagnosed_by: Option<Diagnostician>,
     /// What the screeners leave out and this practice adds (P3 4).
     #[serde(default, rename = "domain")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "domain"))]
     pub domains: Vec<DomainFinding>,
     /// Results of instruments.
     #[serde(default, rename = "instrument")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "instrument+on"))]
     pub instruments: Vec<InstrumentResult>,
     /// Whether the person belongs to the practice's target group, on these facts.
     pub target_group: Option<Answer>,
@@ -45,17 +48,21 @@ pub struct Screening {
     pub advice: Option<Route>,
     /// The facts that speak for that route.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub advice_reasons: Vec<AdviceReason>,
     /// The first day of the rules by which it advised.
     pub advice_rules: Option<Date>,
     /// The route the practitioner chose.
     pub decision: Option<Route>,
     /// Why, when the decision is not the advice.
+    #[schemars(extend("x-merge" = "text"))]
     pub reason: Option<String>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -93,8 +100,10 @@ pub struct DomainFinding {
     /// How much it weighs on daily life.
     pub burden: Burden,
     /// In the person's own words.
+    #[schemars(extend("x-merge" = "text"))]
     pub words: Option<String>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 

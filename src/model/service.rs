@@ -15,24 +15,31 @@ pub struct Service {
     /// Its name.
     pub name: String,
     /// What it offers.
+    #[schemars(extend("x-merge" = "text"))]
     pub offer: Option<String>,
     /// The need areas it serves.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub areas: Vec<Area>,
     /// For whom.
+    #[schemars(extend("x-merge" = "text"))]
     pub target_group: Option<String>,
     /// Conditions of admission.
+    #[schemars(extend("x-merge" = "text"))]
     pub conditions: Option<String>,
     /// The places it serves.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub area_served: Vec<String>,
     /// Usual waiting time in days.
     pub waiting_days: Option<u32>,
     /// The day that waiting time was last heard.
     pub waiting_on: Option<Date>,
     /// What it costs the client, in words.
+    #[schemars(extend("x-merge" = "text"))]
     pub cost: Option<String>,
     /// Telephone, mail, address: how to reach it.
+    #[schemars(extend("x-merge" = "text"))]
     pub contact: Option<String>,
     /// The umbrella organisation it belongs to.
     pub umbrella: Option<String>,
@@ -49,15 +56,20 @@ pub struct Service {
     /// Can people reach and afford it?
     pub accessible: Option<Extent>,
     /// What it is good at.
+    #[schemars(extend("x-merge" = "text"))]
     pub competence: Option<String>,
     /// How eager it is to work along.
+    #[schemars(extend("x-merge" = "text"))]
     pub motivation: Option<String>,
     /// Where it stops.
+    #[schemars(extend("x-merge" = "text"))]
     pub limits: Option<String>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 

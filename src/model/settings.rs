@@ -24,6 +24,7 @@ pub struct Settings {
     /// What this ledger does otherwise than its profile.
     pub overrides: Option<Overrides>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 

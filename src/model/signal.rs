@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::assessment::Area;
+use super::merge::published;
 use super::record::{Deviation, event};
 use super::{CaseId, Date, RecordId, Slug};
 
@@ -19,31 +20,41 @@ pub struct Signal {
     /// What kind of shortcoming it is.
     pub kind: SignalKind,
     /// What falls short, in one sentence, without anything that gives a person away.
+    #[schemars(extend("x-merge" = "text"))]
     pub what: String,
     /// What would help.
+    #[schemars(extend("x-merge" = "text"))]
     pub proposal: Option<String>,
     /// The areas of life it touches.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub areas: Vec<Area>,
     /// The services it is about.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub services: Vec<Slug>,
     /// Where: municipalities or a region.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub places: Vec<String>,
     /// The cases it was seen in.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub cases: Vec<CaseId>,
     /// Where it stands; the status of the last event.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "status", "x-moves" = published(SignalStatus::moves)))]
     pub status: SignalStatus,
     /// What was done with it, one after the other.
     #[serde(default, rename = "event")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "on+status"))]
     pub events: Vec<SignalEvent>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 
@@ -92,8 +103,22 @@ pub enum SignalStatus {
     Dropped,
 }
 
+impl SignalStatus {
+    /// The statuses a signal may go to from this one.
+    #[must_use]
+    pub fn moves(self) -> &'static [Self] {
+        use SignalStatus::{Answered, Dropped, OnAgenda, Raised, Solved};
+        match self {
+            Raised | OnAgenda => &[OnAgenda, Answered, Solved, Dropped],
+            Answered => &[OnAgenda, Solved, Dropped],
+            Solved | Dropped => &[],
+        }
+    }
+}
+
 /// One thing that was done with a signal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
 pub struct SignalEvent {
     /// The day.
     pub on: Date,

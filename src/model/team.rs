@@ -19,6 +19,7 @@ pub struct Member {
     pub mail: Option<String>,
     /// Roles this person can take on.
     #[serde(default)]
+    #[schemars(extend("x-merge" = "set"))]
     pub roles: Vec<RoleName>,
     /// Share of a full-time post in whole per cent, 1 to 100.
     pub fte_percent: Option<Percent>,
@@ -30,8 +31,10 @@ pub struct Member {
     pub until: Option<Date>,
     /// Rules about this practitioner answered with a reason.
     #[serde(default, rename = "deviation")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
     pub deviations: Vec<Deviation>,
     /// Anything worth adding.
+    #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
 }
 

@@ -1,29 +1,10 @@
-//! Referrals (SAM 2.3, CARDS 2.1, 2.9): which moves are allowed, how long an answer has been waited for, and whether
-//! the case manager refers to the own house (SAM 1.7, P3 8).
+//! Referrals (SAM 2.3, CARDS 2.1, 2.9): how long an answer has been waited for, and whether the case manager refers to
+//! the own house (SAM 1.7, P3 8).
 
 use crate::model::profile::Profile;
 use crate::model::referral::{Referral, ReferralStatus};
 use crate::model::service::Service;
 use crate::model::{Date, Office, Slug};
-
-/// The statuses a referral may go to from this one, exactly as PRACTICE 4 lists them.
-#[must_use]
-pub fn moves(from: ReferralStatus) -> &'static [ReferralStatus] {
-    use ReferralStatus::{
-        Accepted, Cancelled, Completed, Draft, EnteredInError, Failed, InProgress, OnHold, Received,
-        Rejected, Requested,
-    };
-    match from {
-        Draft => &[Requested, Cancelled, EnteredInError],
-        Requested => &[Received, Accepted, Rejected, Cancelled, EnteredInError],
-        Received => &[Accepted, Rejected, Cancelled, EnteredInError],
-        Accepted => &[InProgress, Rejected, Cancelled, EnteredInError],
-        InProgress => &[OnHold, Completed, Failed, Cancelled, EnteredInError],
-        OnHold => &[InProgress, EnteredInError],
-        Rejected | Cancelled | Completed | Failed => &[EnteredInError],
-        EnteredInError => &[],
-    }
-}
 
 /// Whether a referral in this status still asks for something: nobody has ended it.
 #[must_use]
@@ -140,7 +121,8 @@ mod tests {
                 let listed = MOVES.iter().find(|(name, _)| name == from).map_or("", |(_, to)| to);
                 let in_error = *to == "entered-in-error" && *from != "entered-in-error";
                 let expected = in_error || listed.split(' ').any(|name| name == *to);
-                let allowed = moves(parse(from).unwrap()).iter().any(|status| word(status) == *to);
+                let allowed =
+                    parse::<ReferralStatus>(from).unwrap().moves().iter().any(|status| word(status) == *to);
                 assert_eq!(allowed, expected, "{from} to {to}");
             }
         }

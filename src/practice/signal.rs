@@ -57,21 +57,10 @@ pub enum SuggestionReason {
     NoAnswer,
 }
 
-/// The statuses a signal may go to from this one.
-#[must_use]
-pub fn moves(from: SignalStatus) -> &'static [SignalStatus] {
-    use SignalStatus::{Answered, Dropped, OnAgenda, Raised, Solved};
-    match from {
-        Raised | OnAgenda => &[OnAgenda, Answered, Solved, Dropped],
-        Answered => &[OnAgenda, Solved, Dropped],
-        Solved | Dropped => &[],
-    }
-}
-
 /// Whether a signal still asks for something.
 #[must_use]
 pub fn is_live(status: SignalStatus) -> bool {
-    !moves(status).is_empty()
+    !status.moves().is_empty()
 }
 
 /// What the records point at and no live signal tells yet, what was seen in most cases first.
@@ -254,7 +243,7 @@ mod tests {
     #[test]
     fn what_is_solved_or_dropped_stays_so() {
         assert!(is_live(SignalStatus::Answered) && !is_live(SignalStatus::Solved));
-        assert!(moves(SignalStatus::Answered).contains(&SignalStatus::OnAgenda));
-        assert!(!moves(SignalStatus::Answered).contains(&SignalStatus::Raised));
+        assert!(SignalStatus::Answered.moves().contains(&SignalStatus::OnAgenda));
+        assert!(!SignalStatus::Answered.moves().contains(&SignalStatus::Raised));
     }
 }

@@ -16,7 +16,7 @@ use crate::model::referral::{
 };
 use crate::model::{CaseFile, Date, Fact, Function, Message, RecordId, RecordKind, Slug, vocabulary};
 use crate::practice::contest::{by_client, contesting, refusal};
-use crate::practice::referral::{independent, is_open, moves};
+use crate::practice::referral::{independent, is_open};
 use crate::report::Tone;
 
 /// `regie referral update CASE REFERRAL`.
@@ -129,7 +129,7 @@ fn advance(referral: &mut Referral, step: &Step) -> Result<(), Error> {
     let explained = step.status == referral.status && explain(referral, step);
     let moved = step.status != referral.status || !(outcome || weighed || explained);
     if moved {
-        let allowed = moves(referral.status);
+        let allowed = referral.status.moves();
         if !allowed.contains(&step.status) {
             return Err(Refusal::MoveNotAllowed {
                 record: referral.id.to_string(),

@@ -11,7 +11,6 @@ use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
 use crate::model::signal::{Signal, SignalEvent, SignalStatus};
 use crate::model::vocabulary;
-use crate::practice::signal::moves;
 
 /// `regie signal update SIGNAL`.
 #[derive(Args)]
@@ -55,8 +54,8 @@ pub(super) fn run(context: &Context, verb: &Update) -> Result<Exit, Error> {
 
 /// Refuses a step that cannot follow the last one, or that comes before it.
 fn allowed(signal: &Signal, event: &SignalEvent) -> Result<(), Refusal> {
-    if !moves(signal.status).contains(&event.status) {
-        let allowed: Vec<String> = moves(signal.status).iter().map(vocabulary::word).collect();
+    if !signal.status.moves().contains(&event.status) {
+        let allowed: Vec<String> = signal.status.moves().iter().map(vocabulary::word).collect();
         return Err(Refusal::MoveNotAllowed {
             record: signal.id.to_string(),
             from: vocabulary::word(&signal.status),

@@ -17,7 +17,8 @@ pub(crate) enum Value {
     Nothing,
     YesOrNo(bool),
     Whole(i64),
-    Real,
+    /// A number that is not whole: no record has one, but a key of somebody's own may.
+    Real(f64),
     Text(String),
     List(Vec<Node>),
     Table(Vec<Field>),
@@ -50,7 +51,7 @@ impl Node {
             Value::Nothing => "nothing",
             Value::YesOrNo(_) => "yes-or-no",
             Value::Whole(_) => "number",
-            Value::Real => "broken-number",
+            Value::Real(_) => "broken-number",
             Value::Text(_) => "text",
             Value::List(_) => "list",
             Value::Table(_) => "table",
@@ -161,7 +162,9 @@ impl From<&serde_json::Value> for Node {
         let value = match json {
             Json::Null => Value::Nothing,
             Json::Bool(answer) => Value::YesOrNo(*answer),
-            Json::Number(number) => number.as_i64().map_or(Value::Real, Value::Whole),
+            Json::Number(number) => {
+                number.as_i64().map_or_else(|| Value::Real(number.as_f64().unwrap_or_default()), Value::Whole)
+            }
             Json::String(text) => Value::Text(text.clone()),
             Json::Array(items) => Value::List(items.iter().map(Self::from).collect()),
             Json::Object(fields) => Value::Table(
@@ -175,11 +178,12 @@ impl From<&serde_json::Value> for Node {
     }
 }
 
-/// The values without their places; numbers that are not whole become nothing.
+/// The values without their places.
 impl From<&Node> for serde_json::Value {
     fn from(node: &Node) -> Self {
         match &node.value {
-            Value::Nothing | Value::Real => Self::Null,
+            Value::Nothing => Self::Null,
+            Value::Real(number) => Self::from(*number),
             Value::YesOrNo(answer) => Self::Bool(*answer),
             Value::Whole(number) => Self::from(*number),
             Value::Text(text) => Self::String(text.clone()),

@@ -54,7 +54,10 @@ pub(super) fn item(value: &Json) -> Item {
 pub(super) fn scalar(value: &Json) -> toml_edit::Value {
     match value {
         Json::Bool(answer) => (*answer).into(),
-        Json::Number(number) => number.as_i64().unwrap_or_default().into(),
+        Json::Number(number) => match number.as_i64() {
+            Some(whole) => whole.into(),
+            None => number.as_f64().unwrap_or_default().into(),
+        },
         Json::String(text) => day(text).unwrap_or_else(|| text.as_str().into()),
         Json::Array(items) => items.iter().map(scalar).collect(),
         Json::Object(fields) => {
@@ -120,7 +123,7 @@ fn value(one: &toml_edit::Value, around: &Range<usize>, depth: usize) -> Result<
     let value = match one {
         toml_edit::Value::String(text) => Value::Text(text.value().clone()),
         toml_edit::Value::Integer(number) => Value::Whole(*number.value()),
-        toml_edit::Value::Float(_) => Value::Real,
+        toml_edit::Value::Float(number) => Value::Real(*number.value()),
         toml_edit::Value::Boolean(answer) => Value::YesOrNo(*answer.value()),
         toml_edit::Value::Datetime(moment) => Value::Text(moment.value().to_string()),
         toml_edit::Value::Array(items) => {

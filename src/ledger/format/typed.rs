@@ -90,7 +90,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             Value::Nothing => visitor.visit_unit(),
             Value::YesOrNo(answer) => visitor.visit_bool(*answer),
             Value::Whole(number) => visitor.visit_i64(*number),
-            Value::Real => Err(self.wrong("number")),
+            Value::Real(_) => Err(self.wrong("number")),
             Value::Text(text) => visitor.visit_str(text),
             Value::List(items) => visitor.visit_seq(Items { reader: self, items: items.iter() }),
             Value::Table(_) => return self.table(visitor),

@@ -185,7 +185,7 @@ fn number(text: &str) -> Option<Value> {
     if digits.is_empty() || !digits.bytes().all(|sign| sign.is_ascii_digit() || sign == b'.') {
         return None;
     }
-    text.parse().map(Value::Whole).ok().or_else(|| text.parse::<f64>().ok().map(|_| Value::Real))
+    text.parse().map(Value::Whole).ok().or_else(|| text.parse().ok().map(Value::Real))
 }
 
 fn offsets(text: &str) -> Vec<usize> {

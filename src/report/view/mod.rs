@@ -203,7 +203,7 @@ pub fn schema<V: View>() -> Value {
     let mut generator = settings.into_generator();
     let item = generator.subschema_for::<V::Item>();
     let definitions = generator.take_definitions(true);
-    json!({
+    let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": format!("regie/{}/1", V::NAME),
         "type": "object",
@@ -216,5 +216,19 @@ pub fn schema<V: View>() -> Value {
             "items": { "type": "array", "items": item },
         },
         "definitions": definitions,
-    })
+    });
+    without_rules(&mut schema);
+    schema
+}
+
+/// How records are merged is no matter of what is shown.
+fn without_rules(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            fields.retain(|key, _| !key.starts_with("x-"));
+            fields.values_mut().for_each(without_rules);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_rules),
+        _ => {}
+    }
 }
