@@ -129,39 +129,40 @@ persoon           –                                               Vaste dag, v
 gezin en familie  Alle zorg rust op een moeder van bijna tachtig  –
 
 Functioneren (ICF)
-Code     Wat                       Hoe het ermee gaat                    Opmerking
-────────────────────────────────────────────────────────────────────────────────────────────────────
-b130.1   energie en zin            moeite: licht                         –
+Code     Wat                       Hoe het ermee gaat                         Opmerking
+───────────────────────────────────────────────────────────────────────────────────────────
+b130.1   energie en zin            moeite: licht                              –
 
-b164.2   plannen en schakelen      moeite: matig                         Plannen lukt, beginnen niet
+b164.2   plannen en schakelen      moeite: matig                              Plannen lukt,
+                                                                              beginnen niet
 
-b455.0   uithouding                moeite: geen                          –
+b455.0   uithouding                moeite: geen                               –
 
-d155.10  vaardigheden leren        moeite in uitvoering: licht, moeite   –
-                                   in vermogen: geen
+d155.10  vaardigheden leren        moeite in uitvoering: licht, moeite in     –
+                                   vermogen: geen
 
-d240.33  omgaan met spanning       moeite in uitvoering: groot, moeite   –
-                                   in vermogen: groot
+d240.33  omgaan met spanning       moeite in uitvoering: groot, moeite in     –
+                                   vermogen: groot
 
-d720.32  moeilijker omgang         moeite in uitvoering: groot, moeite   –
-                                   in vermogen: matig
+d720.32  moeilijker omgang         moeite in uitvoering: groot, moeite in     –
+                                   vermogen: matig
 
-d845.43  werk vinden, houden,      moeite in uitvoering: volledig,       –
-         beëindigen                moeite in vermogen: groot
+d845.43  werk vinden, houden,      moeite in uitvoering: volledig, moeite in  –
+         beëindigen                vermogen: groot
 
-d850.42  betaald werk              moeite in uitvoering: volledig,       –
-                                   moeite in vermogen: matig
+d850.42  betaald werk              moeite in uitvoering: volledig, moeite in  –
+                                   vermogen: matig
 
-d855.31  onbetaald werk            moeite in uitvoering: groot, moeite   –
-                                   in vermogen: licht
+d855.31  onbetaald werk            moeite in uitvoering: groot, moeite in     –
+                                   vermogen: licht
 
-e310+4   naaste familie            steun: volledig                       –
+e310+4   naaste familie            steun: volledig                            –
 
-e330.2   chefs en gezagsdragers    belemmering: matig                    –
+e330.2   chefs en gezagsdragers    belemmering: matig                         –
 
-e580.1   gezondheidszorg           belemmering: licht                    –
+e580.1   gezondheidszorg           belemmering: licht                         –
 
-e590.2   werk- en arbeidsdiensten  belemmering: matig                    –
+e590.2   werk- en arbeidsdiensten  belemmering: matig                         –
 
 "#]]
     );

@@ -216,16 +216,13 @@ way out: Give a later moment: regie history shows the commits.
 Team
 ════
 
-Short name  Name            Roles               Share of a full-time post (%)  Organisation
-─────────────────────────────────────────────────────────────────────────────────────────────────
-hatice      Hatice Yalvaç   case manager work,                            100  Werkpunt Lindeveld
-                            reference person
-
-jeroen      Jeroen Baetslé  case manager work,                            100  Werkpunt Lindeveld
-                            reference person
-
-noor        Noor Claessen   case manager care,                             60  Zorggroep De Vlier
-                            reference person
+Short name  Name            Roles                                    Share of a  Organisation
+                                                                 full-time post
+                                                                            (%)
+───────────────────────────────────────────────────────────────────────────────────────────────────
+hatice      Hatice Yalvaç   case manager work, reference person             100  Werkpunt Lindeveld
+jeroen      Jeroen Baetslé  case manager work, reference person             100  Werkpunt Lindeveld
+noor        Noor Claessen   case manager care, reference person              60  Zorggroep De Vlier
 
 Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT]
 --- stderr

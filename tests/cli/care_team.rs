@@ -24,17 +24,17 @@ Naam              Rol  Doet                                Sinds  Contactgegeven
 Annemie Goethuys  –    geeft steun: praktisch, emotioneel  –      –
 
 Professionals
-Naam                      Rol                Doet          Sinds        Contactgegevens
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Ilse Verdonck (Zorggroep  casemanager zorg,  –             11 jun 2026  ilse.verdonck@devlier.exampl
-De Vlier)                 referentiepersoon                             e
+Naam                  Rol                Doet          Sinds        Contactgegevens
+──────────────────────────────────────────────────────────────────────────────────────────────────
+Ilse Verdonck         casemanager zorg,  –             11 jun 2026  ilse.verdonck@devlier.example
+(Zorggroep De Vlier)  referentiepersoon
 
-Hatice Yalvaç (Werkpunt   casemanager werk   –             11 jun 2026  hatice.yalvac@werkpunt.examp
-Lindeveld)                                                              le
+Hatice Yalvaç         casemanager werk   –             11 jun 2026  hatice.yalvac@werkpunt.example
+(Werkpunt Lindeveld)
 
-Lore Stappers             –                  geeft steun:  –            –
-(Ziekenfonds Onderling                       informatie
-Welzijn)
+Lore Stappers         –                  geeft steun:  –            –
+(Ziekenfonds                             informatie
+Onderling Welzijn)
 
 "#]]
     );
@@ -45,68 +45,68 @@ Care team of Tom Vereecke on 15 June 2026 · 25sg2g
 ══════════════════════════════════════════════════
 
 Participant
-Name          Role  Does                               Since        Contact
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Tom Vereecke  –     Fietsen herstellen in de           12 May 2025  Via zijn moeder, of mail met één
-                    werkplaats, aan de achterste                    vraag per bericht:
-                    bank, Rekenblad bijhouden en elke               tomv@post.example
-                    vrijdag doorsturen, Regelingen
-                    treffen met de elf schuldeisers,
-                    Zondagse kookles via video,
-                    Begeleid koken en wassen met
-                    iemand van Gezinszorg
+Name          Role  Does                                           Since        Contact
+───────────────────────────────────────────────────────────────────────────────────────────────────
+Tom Vereecke  –     Fietsen herstellen in de werkplaats, aan de    12 May 2025  Via zijn moeder, of
+                    achterste bank, Rekenblad bijhouden en elke                 mail met één vraag
+                    vrijdag doorsturen, Regelingen treffen met de               per bericht:
+                    elf schuldeisers, Zondagse kookles via video,               tomv@post.example
+                    Begeleid koken en wassen met iemand van
+                    Gezinszorg
 
 Network
-Name                        Role            Does                                Since        Contact
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Paula Vereecke-Stas         informal carer  gives support: practical,           19 May 2025  –
-                                            financial, emotional
+Name                   Role            Does                                  Since        Contact
+─────────────────────────────────────────────────────────────────────────────────────────────────
+Paula Vereecke-Stas    informal carer  gives support: practical, financial,  19 May 2025  –
+                                       emotional
 
-Katrien Vereecke            –               Zondagse kookles via video, gives   –            –
-                                            support: informational
+Katrien Vereecke       –               Zondagse kookles via video, gives     –            –
+                                       support: informational
 
-Vriend van het spel (Deen,  –               gives support: companionship        1 Jan 2018   –
-voornaam Mads)
+Vriend van het spel    –               gives support: companionship          1 Jan 2018   –
+(Deen, voornaam Mads)
 
 Professionals
-Name              Role                 Does                Since        Contact
+Name              Role       Does                 Since        Contact
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Noor Claessen     case manager care    –                   12 May 2025  noor.claessen@devlier.exampl
-(Zorggroep De                                                           e
-Vlier)
+Noor Claessen     case       –                    12 May 2025  noor.claessen@devlier.example
+(Zorggroep De     manager
+Vlier)            care
 
-Hatice Yalvaç     case manager work,   Werkondersteunende  19 May 2025  hatice.yalvac@werkpunt.examp
-(Werkpunt         reference person     maatregel                        le
-Lindeveld)                             aanvragen
+Hatice Yalvaç     case       Werkondersteunende   19 May 2025  hatice.yalvac@werkpunt.example
+(Werkpunt         manager    maatregel aanvragen
+Lindeveld)        work,
+                  reference
+                  person
 
-Zorgnetwerk       pen holder           –                   10 Jul 2025  penhouder@zorgnetwerk-[ID]
-Beekdal –                                                               l.example
+Zorgnetwerk       pen        –                    10 Jul 2025  penhouder@zorgnetwerk-beekdal.example
+Beekdal –         holder
 penhouder
 
-De Kiem –         –                    Fietsen herstellen  8 Sep 2025   instroom@dekiem.example
-maatwerkbedrijf                        in de werkplaats,
-                                       aan de achterste
-                                       bank, referral
-                                       r4gnvm: in
-                                       progress since 15
-                                       September 2025
+De Kiem –         –          Fietsen herstellen   8 Sep 2025   instroom@dekiem.example
+maatwerkbedrijf              in de werkplaats,
+                             aan de achterste
+                             bank, referral
+                             r4gnvm: in progress
+                             since 15 September
+                             2025
 
-Wim Hellinckx     –                    gives support:      15 Sep 2025  –
-(De Kiem,                              informational,
-fietswerkplaats)                       practical
+Wim Hellinckx     –          gives support:       15 Sep 2025  –
+(De Kiem,                    informational,
+fietswerkplaats)             practical
 
-CAW Molenbeemd –  –                    Regelingen treffen  13 Oct 2025  schuldhulp@caw-molenbeemd.ex
-schuldhulp                             met de elf                       ample
-                                       schuldeisers,
-                                       referral r7cv0y:
-                                       in progress since
-                                       20 October 2025
+CAW Molenbeemd –  –          Regelingen treffen   13 Oct 2025  schuldhulp@caw-molenbeemd.example
+schuldhulp                   met de elf
+                             schuldeisers,
+                             referral r7cv0y: in
+                             progress since 20
+                             October 2025
 
 Asked, no yes or no yet
-Name                For what                               Since        Contact
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Gezinszorg Beekdal  referral rvv5sa: requested since 23    23 Apr 2026  aanvraag@gezinszorg-[ID]l.
-                    April 2026                                          example
+Name                For what                    Since        Contact
+────────────────────────────────────────────────────────────────────────────────────────────────
+Gezinszorg Beekdal  referral rvv5sa: requested  23 Apr 2026  aanvraag@gezinszorg-beekdal.example
+                    since 23 April 2026
 
 "#]]
     );
@@ -121,20 +121,19 @@ fn the_care_team_of_a_closed_case_is_that_of_its_last_day() {
         &shown[shown.find("Deed mee").unwrap()..],
         str![[r#"
 Deed mee
-Naam                             Als                                        Sinds        Tot en met
+Naam                       Als                                              Sinds        Tot en met
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Ziekenfonds Onderling Welzijn –  Toelating vragen om deeltijds te           26 nov 2024  22 jul 2025
-dienst maatschappelijk werk      hervatten, Overlevingspensioen en
-                                 verhoogde tegemoetkoming aanvragen,
-                                 doorverwijzing rtc46d: afgerond sinds 25
-                                 maart 2025
+Ziekenfonds Onderling      Toelating vragen om deeltijds te hervatten,      26 nov 2024  22 jul 2025
+Welzijn – dienst           Overlevingspensioen en verhoogde tegemoetkoming
+maatschappelijk werk       aanvragen, doorverwijzing rtc46d: afgerond
+                           sinds 25 maart 2025
 
-Herstelacademie Oostmolen        Cursus over verlies volgen en daarna de    17 dec 2024  8 apr 2025
-                                 praatgroep, doorverwijzing r0k8be:
-                                 afgerond sinds 8 april 2025
+Herstelacademie Oostmolen  Cursus over verlies volgen en daarna de          17 dec 2024  8 apr 2025
+                           praatgroep, doorverwijzing r0k8be: afgerond
+                           sinds 8 april 2025
 
-De Kiem – maatwerkbedrijf        doorverwijzing rtwgdd: afgerond sinds 21   23 jan 2025  21 mrt 2025
-                                 maart 2025
+De Kiem – maatwerkbedrijf  doorverwijzing rtwgdd: afgerond sinds 21 maart   23 jan 2025  21 mrt 2025
+                           2025
 
 "#]]
     );

@@ -99,13 +99,13 @@ fn list() {
 Dossiers
 ════════
 
-Dossier  Deelnemer       Geopend op   Status  Casemanager   Intensiteit  Opvolgmoment   Termijn
-──────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g   Tom Vereecke    12 mei 2025  lopend  hatice, noor  regulier     ✗ 13 mei 2026  te laat
-4fb11g   Marleen Dhoore  14 jul 2025  lopend  jeroen, ilse  regulier     ! 8 jul 2026   binnenkort
-w2zjvx   Mira Lauwaert   6 okt 2025   lopend  hatice, ilse  intensief    26 sep 2026    later
-gxnnae   Rachid Oubella  20 apr 2026  lopend  jeroen, noor  intensief    20 okt 2026    later
-m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse, hatice  intensief    9 dec 2026     later
+Dossier  Deelnemer       Geopend op   Casemanager   Intensiteit  Opvolging
+──────────────────────────────────────────────────────────────────────────────
+25sg2g   Tom Vereecke    12 mei 2025  hatice, noor  regulier     ✗ 13 mei 2026
+4fb11g   Marleen Dhoore  14 jul 2025  jeroen, ilse  regulier     ! 8 jul 2026
+w2zjvx   Mira Lauwaert   6 okt 2025   hatice, ilse  intensief    26 sep 2026
+gxnnae   Rachid Oubella  20 apr 2026  jeroen, noor  intensief    20 okt 2026
+m9mt35   Gitte Moerman   9 jun 2026   ilse, hatice  intensief    9 dec 2026
 
 "#]]
     );
@@ -115,11 +115,11 @@ m9mt35   Gitte Moerman   9 jun 2026   lopend  ilse, hatice  intensief    9 dec 2
 Cases
 ═════
 
-Case    Participant     Opened on    Status  Case manager  Intensity  Review due    Term
-────────────────────────────────────────────────────────────────────────────────────────────
-4fb11g  Marleen Dhoore  14 Jul 2025  open    jeroen, ilse  regular    ! 8 Jul 2026  upcoming
-w2zjvx  Mira Lauwaert   6 Oct 2025   open    hatice, ilse  intensive  26 Sep 2026   later
-m9mt35  Gitte Moerman   9 Jun 2026   open    ilse, hatice  intensive  9 Dec 2026    later
+Case    Participant     Opened on    Case manager  Intensity  Review due
+──────────────────────────────────────────────────────────────────────────
+4fb11g  Marleen Dhoore  14 Jul 2025  jeroen, ilse  regular    ! 8 Jul 2026
+w2zjvx  Mira Lauwaert   6 Oct 2025   hatice, ilse  intensive  26 Sep 2026
+m9mt35  Gitte Moerman   9 Jun 2026   ilse, hatice  intensive  9 Dec 2026
 
 "#]]
     );
@@ -181,20 +181,19 @@ Name or service of who notified  Kwam zelf binnen op het spreekuur in het wijkhu
    iets licht moet zoeken. Maar wat, en wie helpt mij?”
 
 Roles
-Role               Name            Who                           From         Chosen by the
-                                                                              participant
-───────────────────────────────────────────────────────────────────────────────────────────
-case manager care  Noor Claessen   team/noor                     20 Apr 2026  –
+Role               Name                 Who                           From         Chosen by the
+                                                                                   participant
+────────────────────────────────────────────────────────────────────────────────────────────────
+case manager care  Noor Claessen        team/noor                     20 Apr 2026  –
 
-case manager work  Jeroen Baetslé  team/jeroen                   23 Apr 2026  –
+case manager work  Jeroen Baetslé       team/jeroen                   23 Apr 2026  –
 
-pen holder         Zorgnetwerk     services/zorgnetwerk-beekdal  21 May 2026  –
-                   Beekdal –
-                   penhouder
+pen holder         Zorgnetwerk Beekdal  services/zorgnetwerk-beekdal  21 May 2026  –
+                   – penhouder
 
-reference person   Noor Claessen   team/noor                     23 Apr 2026  yes
+reference person   Noor Claessen        team/noor                     23 Apr 2026  yes
 
-informal carer     Nadia Oubella   pq5wsp                        7 May 2026   –
+informal carer     Nadia Oubella        pq5wsp                        7 May 2026   –
 
 Phases
 From         Route            Intensity  Reason
@@ -284,7 +283,7 @@ mantelzorger  Kim Pauwelyn  p2jqhg  12 sep 2024  –
 
 Fasen
 Van          Route           Intensiteit  Reden
-────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────
 12 sep 2024  casemanagement  intensief    Start; rouw, gezondheid en inkomen door elkaar.
 
 27 feb 2025  casemanagement  regulier     Eerste opvolging: het hart is onder controle en hij komt
@@ -305,9 +304,9 @@ Lopende doorverwijzingen
 Geen lopende doorverwijzingen.
 
 Toestemmingen
-Record  Met wie                                                                  Status  Tot en met
-────────────────────────────────────────────────────────────────────────────────────────────────────
-czn140  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, Ziekenfonds Onderling   geldig  31 dec 2026
+Record  Met wie                                                                 Status  Tot en met
+───────────────────────────────────────────────────────────────────────────────────────────────────
+czn140  Jeroen Baetslé, Zorgnetwerk Beekdal – penhouder, Ziekenfonds Onderling  geldig  31 dec 2026
         Welzijn – dienst maatschappelijk werk, Herstelacademie Oostmolen, De
         Kiem – maatwerkbedrijf
 

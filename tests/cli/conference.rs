@@ -99,17 +99,17 @@ Waarover    Wie                          Vervolg
 De kookles  Tom Vereecke, Noor Claessen  In juli opnieuw.
 
 Wat beslist is
-Wat                  Wie            Uiterlijk op  Doelstelling           Werd    Status
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Uurrooster maken     Tom Vereecke   1 jul 2026    Tom werkt drie halve   [ID]  lopend
-                                                  dagen per week in een
-                                                  stille werkplaats en
-                                                  weet elke dag vooraf
-                                                  wat er klaar moet.
+Wat               Wie            Uiterlijk op  Doelstelling                 Werd    Status
+───────────────────────────────────────────────────────────────────────────────────────────────
+Uurrooster maken  Tom Vereecke   1 jul 2026    Tom werkt drie halve dagen   [ID]  lopend
+                                               per week in een stille
+                                               werkplaats en weet elke dag
+                                               vooraf wat er klaar moet.
 
-Dokter bellen        Noor Claessen  20 jun 2026   –                      [ID]  lopend
+Dokter bellen     Noor Claessen  20 jun 2026   –                            [ID]  lopend
 
-We houden het kort.  –              –             –                      –       nergens overgenomen
+We houden het     –              –             –                            –       nergens
+kort.                                                                               overgenomen
 
 ── Verslag
   “Kort en goed.”
@@ -132,10 +132,10 @@ We houden het kort.  –              –             –                      �
 Conferences
 ═══════════
 
-Case    Participant   Record  Date         Kind            Participant there  Still open  Next
-────────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g  Tom Vereecke  [ID]  12 Jun 2026  care            yes                1 of 3      1 Sep 2026
-                                           conference
+Case    Participant   Record  Date         Kind             Participant  Still open  Next
+                                                            there
+───────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke  [ID]  12 Jun 2026  care conference  yes          1 of 3      1 Sep 2026
 
 "#]]
     );
@@ -260,24 +260,23 @@ CAW Molenbeemd – schuldhulp                spreekt voor de deelnemer, helpt nu
 De Kiem – maatwerkbedrijf                  helpt nu
 
 Wat nog loopt
-Wat                                          Wie                                        Uiterlijk op
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Fietsen herstellen in de werkplaats, aan de  Tom Vereecke, De Kiem – maatwerkbedrijf    –
-achterste bank
+Wat                                                 Wie                               Uiterlijk op
+──────────────────────────────────────────────────────────────────────────────────────────────────
+Fietsen herstellen in de werkplaats, aan de         Tom Vereecke, De Kiem –           –
+achterste bank                                      maatwerkbedrijf
 
-Werkondersteunende maatregel aanvragen       Hatice Yalvaç                              30 apr 2026
+Werkondersteunende maatregel aanvragen              Hatice Yalvaç                     30 apr 2026
 
-Rekenblad bijhouden en elke vrijdag          Tom Vereecke                               –
-doorsturen
+Rekenblad bijhouden en elke vrijdag doorsturen      Tom Vereecke                      –
 
-Regelingen treffen met de elf schuldeisers   CAW Molenbeemd – schuldhulp, Tom Vereecke  –
+Regelingen treffen met de elf schuldeisers          CAW Molenbeemd – schuldhulp, Tom  –
+                                                    Vereecke
 
-Zondagse kookles via video                   Tom Vereecke, Katrien Vereecke             –
+Zondagse kookles via video                          Tom Vereecke, Katrien Vereecke    –
 
-Begeleid koken en wassen met iemand van      Tom Vereecke, Gezinszorg Beekdal           1 sep 2026
-Gezinszorg
+Begeleid koken en wassen met iemand van Gezinszorg  Tom Vereecke, Gezinszorg Beekdal  1 sep 2026
 
-Dokter bellen                                Noor Claessen                              –
+Dokter bellen                                       Noor Claessen                     –
 
 ── Wat we de vorige keer afspraken (12 juni 2026)
 • Noor is het aanspreekpunt.

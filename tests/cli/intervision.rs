@@ -83,7 +83,7 @@ Duur        1 u 30
 
 Onderwerpen
 Soort vraag     Vraag                     Ingebracht door  Dossier  Inzicht
-────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────
 ethische vraag  Hoe ver ga je als iemand  Noor Claessen    25sg2g   Blijven langsgaan is ook hulp.
                 weigert?
 

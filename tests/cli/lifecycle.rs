@@ -81,55 +81,54 @@ informal carer     Paula Vereecke-Stas              19 May 2025
 case manager care  Ilse Verdonck                    15 Jun 2026
 
 Needs
-Area of life  Own words                                   Request
-────────────────────────────────────────────────────────────────────────────────────────────────────
-work          Ik ben niet lui. Het magazijn was te luid   Is er werk waar ik één ding tegelijk mag
-              en niemand zei wanneer het klaar was.       doen, en waar het stil is?
+Area of life  Own words                                      Request
+──────────────────────────────────────────────────────────────────────────────────────────────────
+work          Ik ben niet lui. Het magazijn was te luid en   Is er werk waar ik één ding tegelijk
+              niemand zei wanneer het klaar was.             mag doen, en waar het stil is?
 
-income        Ik heb op ja geklikt. Het waren maar        Hoe geraak ik van die elf af, in een
-              kleine bedragen. Nu zijn het er elf.        volgorde die klopt?
+income        Ik heb op ja geklikt. Het waren maar kleine    Hoe geraak ik van die elf af, in een
+              bedragen. Nu zijn het er elf.                  volgorde die klopt?
 
-daily living  Mama moet mij niet leren koken. Iemand      Hoe leer ik mijn plan trekken terwijl mama
-              anders mag dat wel.                         er nog is?
+daily living  Mama moet mij niet leren koken. Iemand anders  Hoe leer ik mijn plan trekken terwijl
+              mag dat wel.                                   mama er nog is?
 
 Open goals
-What will be different                          Status  Target date  Stands at
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Tom werkt drie halve dagen per week in een      active  30 Sep 2026  participant -1, professional -1
-stille werkplaats en weet elke dag vooraf wat
-er klaar moet.
+What will be different                             Status  Target date  Stands at
+──────────────────────────────────────────────────────────────────────────────────────────────────
+Tom werkt drie halve dagen per week in een stille  active  30 Sep 2026  participant -1,
+werkplaats en weet elke dag vooraf wat er klaar                         professional -1
+moet.
 
-Van de elf schulden zijn er vier weg en zeven   active  31 Oct 2026  participant -1
+Van de elf schulden zijn er vier weg en zeven      active  31 Oct 2026  participant -1
 geregeld, in de volgorde van Toms rekenblad.
 
-Tom kookt drie avonden per week zelf en kan     active  31 Dec 2026  participant -1, network -2
-een week alleen thuis zijn.
+Tom kookt drie avonden per week zelf en kan een    active  31 Dec 2026  participant -1, network -2
+week alleen thuis zijn.
 
 Open actions
-What                            Who                       Due          Days and hours
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Fietsen herstellen in de        Tom Vereecke, De Kiem –   –            dinsdag en donderdag, van 9
-werkplaats, aan de achterste    maatwerkbedrijf                        tot 12 uur
+What                           Who                             Due          Days and hours
+─────────────────────────────────────────────────────────────────────────────────────────────────
+Fietsen herstellen in de       Tom Vereecke, De Kiem –         –            dinsdag en donderdag,
+werkplaats, aan de achterste   maatwerkbedrijf                              van 9 tot 12 uur
 bank
 
-Werkondersteunende maatregel    Hatice Yalvaç             30 Apr 2026  –
+Werkondersteunende maatregel   Hatice Yalvaç                   30 Apr 2026  –
 aanvragen
 
-Rekenblad bijhouden en elke     Tom Vereecke              –            elke vrijdag
+Rekenblad bijhouden en elke    Tom Vereecke                    –            elke vrijdag
 vrijdag doorsturen
 
-Regelingen treffen met de elf   CAW Molenbeemd –          –            maandelijks gesprek
-schuldeisers                    schuldhulp, Tom Vereecke
+Regelingen treffen met de elf  CAW Molenbeemd – schuldhulp,    –            maandelijks gesprek
+schuldeisers                   Tom Vereecke
 
-Zondagse kookles via video      Tom Vereecke, Katrien     –            elke zondag om 17 uur
-                                Vereecke
+Zondagse kookles via video     Tom Vereecke, Katrien Vereecke  –            elke zondag om 17 uur
 
-Begeleid koken en wassen met    Tom Vereecke, Gezinszorg  1 Sep 2026   –
-iemand van Gezinszorg           Beekdal
+Begeleid koken en wassen met   Tom Vereecke, Gezinszorg        1 Sep 2026   –
+iemand van Gezinszorg          Beekdal
 
 Agreements
 From           To             Text
-────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────
 Noor Claessen  Tom Vereecke   Afspraken verzetten we minstens twee dagen op voorhand, met de reden
                               erbij.
 
@@ -138,7 +137,7 @@ Tom Vereecke   Hatice Yalvaç  Ik antwoord binnen de drie dagen, ook als het ant
 
 Crisis plan
 Crisis plan                What
-────────────────────────────────────────────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────────────────────────────────────────────────
 Signs beforehand           Te veel prikkels: hij antwoordt niet meer en zijn handen gaan naar zijn
                            oren.
 

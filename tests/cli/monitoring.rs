@@ -41,53 +41,39 @@ hulp uit het netwerk  ja           ✓ 24 maart 2026 (j50ak6)  13 november 2025 
 professionele hulp    ja           ✓ 15 juni 2026 ([ID])   ✓ 20 januari 2026 (jn2a81)
 
 Toegezegd en gegeven
-Actie         Fietsen herstellen in de werkplaats, aan de achterste bank (apz1bs)
-Wie           Tom Vereecke, De Kiem – maatwerkbedrijf
-Toegezegd     dinsdag en donderdag, van 9 tot 12 uur
-Gegeven       ! niet nagekeken
-Werkt         ✓ ja
-Past nog      ✓ ja
-Nagekeken op  13 nov 2025
+Actie              Wie              Toegezegd    Gegeven       Werkt         Past nog      Nagekeken
+                                                                                           op
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Fietsen            Tom Vereecke,    dinsdag en   ! niet        ✓ ja          ✓ ja          13 nov
+herstellen in de   De Kiem –        donderdag,   nagekeken                                 2025
+werkplaats, aan    maatwerkbedrijf  van 9 tot
+de achterste bank                   12 uur
+(apz1bs)
 
-Actie         Werkondersteunende maatregel aanvragen (ay20kr)
-Wie           Hatice Yalvaç
-Toegezegd     tegen 30 april 2026
-Gegeven       ! over datum
-Werkt         onbekend
-Past nog      ✓ ja
-Nagekeken op  13 nov 2025
+Werkondersteunend  Hatice Yalvaç    tegen 30     ! over datum  onbekend      ✓ ja          13 nov
+e maatregel                         april 2026                                             2025
+aanvragen
+(ay20kr)
 
-Actie         Rekenblad bijhouden en elke vrijdag doorsturen (akhy1h)
-Wie           Tom Vereecke
-Toegezegd     elke vrijdag
-Gegeven       ! niet nagekeken
-Werkt         ✓ ja
-Past nog      ✓ ja
-Nagekeken op  13 nov 2025
+Rekenblad          Tom Vereecke     elke         ! niet        ✓ ja          ✓ ja          13 nov
+bijhouden en elke                   vrijdag      nagekeken                                 2025
+vrijdag
+doorsturen
+(akhy1h)
 
-Actie         Regelingen treffen met de elf schuldeisers (at9c6d)
-Wie           CAW Molenbeemd – schuldhulp, Tom Vereecke
-Toegezegd     maandelijks gesprek
-Gegeven       ! niet nagekeken
-Werkt         ! gedeeltelijk
-Past nog      ✓ ja
-Nagekeken op  13 nov 2025
+Regelingen         CAW Molenbeemd   maandelijks  ! niet        !             ✓ ja          13 nov
+treffen met de     – schuldhulp,    gesprek      nagekeken     gedeeltelijk                2025
+elf schuldeisers   Tom Vereecke
+(at9c6d)
 
-Actie         Zondagse kookles via video (ac6zsh)
-Wie           Tom Vereecke, Katrien Vereecke
-Toegezegd     elke zondag om 17 uur
-Gegeven       ! gedeeltelijk gegeven
-Werkt         ✓ ja
-Past nog      ✓ ja
-Nagekeken op  13 nov 2025
+Zondagse kookles   Tom Vereecke,    elke zondag  !             ✓ ja          ✓ ja          13 nov
+via video          Katrien          om 17 uur    gedeeltelijk                              2025
+(ac6zsh)           Vereecke                      gegeven
 
-Actie         Begeleid koken en wassen met iemand van Gezinszorg (afgcyn)
-Wie           Tom Vereecke, Gezinszorg Beekdal
-Toegezegd     tegen 1 september 2026
-Gegeven       ! niet nagekeken
-Werkt         onbekend
-Past nog      ! gedeeltelijk
-Nagekeken op  13 nov 2025
+Begeleid koken en  Tom Vereecke,    tegen 1      ! niet        onbekend      !             13 nov
+wassen met iemand  Gezinszorg       september    nagekeken                   gedeeltelijk  2025
+van Gezinszorg     Beekdal          2026
+(afgcyn)
 
 Incidenten
 Record  Datum        Incident  Tekst                                  Status            Logboek
@@ -117,39 +103,37 @@ help by the network  yes          ✓ 7 May 2026 (jxy15b)     ✓ 26 March 2026 
 professional help    yes          ✓ 26 March 2026 (v3yt85)  ✓ 26 March 2026 (v3yt85)
 
 Promised and given
-Action             Who             Promised        Given           Works     Still fits  Reviewed on
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Traumabehandeling  Mira Lauwaert,  elke week op    ! not looked    –         –           –
-bij één vaste      CGG Vlierhof –  maandag         at
-therapeute         volwassenen
-(akp91z)
+Action                 Who              Promised        Given         Works     Still  Reviewed on
+                                                                                fits
+──────────────────────────────────────────────────────────────────────────────────────────────────
+Traumabehandeling bij  Mira Lauwaert,   elke week op    ! not looked  –         –      –
+één vaste therapeute   CGG Vlierhof –   maandag         at
+(akp91z)               volwassenen
 
-Elke dag een       Mira Lauwaert   elke dag na de  ✓ given         ! partly  ✓ yes       26 Mar 2026
-rondje alleen,                     middag
-telkens één
+Elke dag een rondje    Mira Lauwaert    elke dag na de  ✓ given       ! partly  ✓ yes  26 Mar 2026
+alleen, telkens één                     middag
 straat verder
 (a9vnvs)
 
-Blijven slapen op  Sanne           wanneer Mira    ✓ given         ✓ yes     ✓ yes       26 Mar 2026
-slechte avonden    Gryspeert       het vraagt,
-(at58rf)                           hoogstens twee
-                                   keer per week
+Blijven slapen op      Sanne Gryspeert  wanneer Mira    ✓ given       ✓ yes     ✓ yes  26 Mar 2026
+slechte avonden                         het vraagt,
+(at58rf)                                hoogstens twee
+                                        keer per week
 
-De bus naar het    Mira Lauwaert,  by 15 July      ! not looked    –         –           –
-atelier oefenen    Hatice Yalvaç   2026            at
-op een rustig uur
+De bus naar het        Mira Lauwaert,   by 15 July      ! not looked  –         –      –
+atelier oefenen op     Hatice Yalvaç    2026            at
+een rustig uur
 (adjf22)
 
-Studio boven het   Mira Lauwaert,  by 31 January   ✓ done          ✓ yes     ✓ yes       26 Mar 2026
-naaiwinkeltje      Sanne           2026
-huren, waarborg    Gryspeert,
-via het OCMW       Ilse Verdonck
-(attqh5)
+Studio boven het       Mira Lauwaert,   by 31 January   ✓ done        ✓ yes     ✓ yes  26 Mar 2026
+naaiwinkeltje huren,   Sanne            2026
+waarborg via het OCMW  Gryspeert, Ilse
+(attqh5)               Verdonck
 
-Naaien in het      Mira Lauwaert,  dinsdag en      ✓ given         ! partly  ✓ yes       26 Mar 2026
-atelier, aan de    De Schakel –    vrijdag,
-tafel tegen de     arbeidsmatige   voormiddag
-muur (a2yahx)      activiteiten
+Naaien in het          Mira Lauwaert,   dinsdag en      ✓ given       ! partly  ✓ yes  26 Mar 2026
+atelier, aan de tafel  De Schakel –     vrijdag,
+tegen de muur          arbeidsmatige    voormiddag
+(a2yahx)               activiteiten
 
 "#]]
     );
@@ -200,13 +184,12 @@ Regie-Version: 0.1.0
 Planned contacts
 ════════════════
 
-Case    Participant   Record  Date         Transition           About          Status     Journal
-─────────────────────────────────────────────────────────────────────────────────────────────────
-25sg2g  Tom Vereecke  [ID]  20 Jun 2026  work                 Hoe loopt het  coming up  –
-                                                                werk?
+Case    Participant   Record  Date         Transition        About                Status     Journal
+────────────────────────────────────────────────────────────────────────────────────────────────────
+25sg2g  Tom Vereecke  [ID]  20 Jun 2026  work              Hoe loopt het werk?  coming up  –
 
-25sg2g  Tom Vereecke  [ID]  15 Dec 2026  choice or change of  De opleiding.  later      –
-                                           school
+25sg2g  Tom Vereecke  [ID]  15 Dec 2026  choice or change  De opleiding.        later      –
+                                           of school
 
 "#]]
     );

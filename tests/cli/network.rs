@@ -115,15 +115,15 @@ p2dt8m   Lore Stappers     professional  –            Ziekenfonds Onderling  �
                                                       Welzijn
 
 Banden
-Band    Eerste          Tweede         Kwaliteit van   Richting van    Frequentie   Soort steun
-                                       de band         de steun
-───────────────────────────────────────────────────────────────────────────────────────────────
-tbahyj  Gitte Moerman   Wout           sterk           geeft           dagelijks    emotioneel
+Band    Eerste            Tweede         Kwaliteit van  Richting van  Frequentie   Soort steun
+                                         de band        de steun
+──────────────────────────────────────────────────────────────────────────────────────────────
+tbahyj  Gitte Moerman     Wout           sterk          geeft         dagelijks    emotioneel
 
-tcmstf  Annemie         Gitte Moerman  sterk           geeft           wekelijks    praktisch,
-        Goethuys                                                                    emotioneel
+tcmstf  Annemie Goethuys  Gitte Moerman  sterk          geeft         wekelijks    praktisch,
+                                                                                   emotioneel
 
-tt0xtn  Lore Stappers   Gitte Moerman  zwak            geeft           maandelijks  informatie
+tt0xtn  Lore Stappers     Gitte Moerman  zwak           geeft         maandelijks  informatie
 
 Opmerking  Eerste schets uit het intakegesprek; wordt op 18 juni samen met Gitte getekend.
 
@@ -275,18 +275,18 @@ kot         Jolien
 zus         Veerle Dhoore
 
 ── Wat het netwerk geeft
-Soort steun  Van hoeveel  Niet beroepshalve  Van wie                              Geeft zelf aan
-────────────────────────────────────────────────────────────────────────────────────────────────────
-emotioneel             4                  2  Veerle Dhoore, Jolien, Ronny         Jolien
+Soort steun  Van hoeveel  Niet beroepshalve  Van wie                            Geeft zelf aan
+──────────────────────────────────────────────────────────────────────────────────────────────────
+emotioneel             4                  2  Veerle Dhoore, Jolien, Ronny       Jolien
                                              Segaert, Elke Maerivoet
 
-praktisch              2                  2  Veerle Dhoore, Staf van hiernaast    Staf van hiernaast
+praktisch              2                  2  Veerle Dhoore, Staf van hiernaast  Staf van hiernaast
 
-informatie             1                  0  Ronny Segaert                        –
+informatie             1                  0  Ronny Segaert                      –
 
-gezelschap             2                  2  Veerle Dhoore, Staf van hiernaast    Staf van hiernaast
+gezelschap             2                  2  Veerle Dhoore, Staf van hiernaast  Staf van hiernaast
 
-financieel           ! 0                  0  –                                    –
+financieel           ! 0                  0  –                                  –
 
 ── Wat opvalt
 ! Van niemand krijgt de deelnemer: financieel.

@@ -111,33 +111,32 @@ Meer dan verwacht (+1)         Zes nachten, ook de bus alleen
 Veel meer dan verwacht (+2)    Slaapt met het licht uit
 
 Acties
-Wat             Wie             Wanneer         Waar            Hoe               Status      Actie
+Wat                Wie            Wanneer       Waar          Hoe                 Status      Actie
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-Traumabehandel  Mira Lauwaert,  elke week op    CGG Vlierhof,   Start vanuit het  lopend      akp91z
-ing bij één     CGG Vlierhof –  maandag         lokaal met      geschreven
-vaste           volwassenen                     twee deuren     verslag, geen
-therapeute                                                      nieuwe intake
+Traumabehandeling  Mira           elke week op  CGG           Start vanuit het    lopend      akp91z
+bij één vaste      Lauwaert, CGG  maandag       Vlierhof,     geschreven
+therapeute         Vlierhof –                   lokaal met    verslag, geen
+                   volwassenen                  twee deuren   nieuwe intake
 
-Elke dag een    Mira Lauwaert   elke dag na de  Vanuit de       In het boekje:    lopend      a9vnvs
-rondje alleen,                  middag          studio          hoe ver, hoe
-telkens één                                                     bang op tien
+Elke dag een       Mira Lauwaert  elke dag na   Vanuit de     In het boekje: hoe  lopend      a9vnvs
+rondje alleen,                    de middag     studio        ver, hoe bang op
+telkens één                                                   tien
 straat verder
 
-Blijven slapen  Sanne           wanneer Mira    In de studio    Een bericht met   lopend      at58rf
-op slechte      Gryspeert       het vraagt,                     een maan is
-avonden                         hoogstens twee                  genoeg
-                                keer per week
+Blijven slapen op  Sanne          wanneer Mira  In de studio  Een bericht met     lopend      at58rf
+slechte avonden    Gryspeert      het vraagt,                 een maan is genoeg
+                                  hoogstens
+                                  twee keer
+                                  per week
 
-De bus naar     Mira Lauwaert,  15 juli 2026    Lijn van        Drie keer samen,  lopend      adjf22
-het atelier     Hatice Yalvaç                   Beekdal naar    Hatice zit twee
-oefenen op een                                  Lindeveld       rijen verder;
-rustig uur                                                      daarna alleen
+De bus naar het    Mira           15 juli 2026  Lijn van      Drie keer samen,    lopend      adjf22
+atelier oefenen    Lauwaert,                    Beekdal naar  Hatice zit twee
+op een rustig uur  Hatice Yalvaç                Lindeveld     rijen verder;
+                                                              daarna alleen
 
-Hulp aan huis   Gezinszorg      wekelijks       In de studio    Stopgezet: Mira   losgelaten  a5zkd2
-om weer         Beekdal                                         wil niemand in
-structuur in                                                    haar studio
-de dag te
-krijgen
+Hulp aan huis om   Gezinszorg     wekelijks     In de studio  Stopgezet: Mira     losgelaten  a5zkd2
+weer structuur in  Beekdal                                    wil niemand in
+de dag te krijgen                                             haar studio
 
 ── Mira woont in een eigen studio met haar naam niet op de bel.
   “Ik wil een sleutel die maar één keer bestaat.”
@@ -157,12 +156,12 @@ Meer dan verwacht (+1)         Studio met contract van drie jaar
 Veel meer dan verwacht (+2)    Sociale woning toegewezen
 
 Acties
-Wat                  Wie                  Wanneer      Waar     Hoe                 Status    Actie
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Studio boven het     Mira Lauwaert,       15 dec 2025  Beekdal  Sanne sprak de      ✓ gedaan  attqh5
-naaiwinkeltje        Sanne Gryspeert,                           huisbaas aan, Ilse
-huren, waarborg via  Ilse Verdonck                              regelde de
-het OCMW                                                        waarborg
+Wat                   Wie               Wanneer      Waar     Hoe                  Status    Actie
+───────────────────────────────────────────────────────────────────────────────────────────────────
+Studio boven het      Mira Lauwaert,    15 dec 2025  Beekdal  Sanne sprak de       ✓ gedaan  attqh5
+naaiwinkeltje huren,  Sanne Gryspeert,                        huisbaas aan, Ilse
+waarborg via het      Ilse Verdonck                           regelde de waarborg
+OCMW
 
 ── Mira naait twee dagen per week in een atelier waar ze zich veilig genoeg voelt om te blijven.
   “Ik heb gordijnen genaaid voor een heel hotel. Ik kan dat nog, als er niemand achter mij staat.”
@@ -182,40 +181,36 @@ Meer dan verwacht (+1)         Eerste betaalde opdracht
 Veel meer dan verwacht (+2)    Deeltijds werk als stikster
 
 Acties
-Wat             Wie             Wanneer     Waar         Hoe                    Status  Actie
-──────────────────────────────────────────────────────────────────────────────────────────────
-Naaien in het   Mira Lauwaert,  dinsdag en  De Schakel,  Bea verwittigt als er  lopend  a2yahx
-atelier, aan    De Schakel –    vrijdag,    naaiatelier  bezoek komt
-de tafel tegen  arbeidsmatige   voormiddag
-de muur         activiteiten
+Wat              Wie                Wanneer     Waar         Hoe             Status  Actie
+───────────────────────────────────────────────────────────────────────────────────────────
+Naaien in het    Mira Lauwaert, De  dinsdag en  De Schakel,  Bea verwittigt  lopend  a2yahx
+atelier, aan de  Schakel –          vrijdag,    naaiatelier  als er bezoek
+tafel tegen de   arbeidsmatige      voormiddag               komt
+muur             activiteiten
 
 ── Hoe ver de doelstellingen staan
 
 In de ogen van: deelnemer
-Doelstelling                Gewicht  Bij de start                Nu                         Verschil
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Mira slaapt zes uur per           4  Veel minder dan verwacht    Veel minder dan verwacht         +0
-nacht en gaat alleen naar            (−2)                        (−2)
-de winkel, ook als het
-druk is.
+Doelstelling                             Gewicht  Bij de start     Nu                  Verschil
+───────────────────────────────────────────────────────────────────────────────────────────────
+Mira slaapt zes uur per nacht en gaat          4  Veel minder dan  Veel minder dan           +0
+alleen naar de winkel, ook als het druk           verwacht (−2)    verwacht (−2)
+is.
 
-Mira woont in een eigen           3  Veel minder dan verwacht    Zoals verwacht (0)             ✓ +2
-studio met haar naam niet            (−2)
-op de bel.
+Mira woont in een eigen studio met haar        3  Veel minder dan  Zoals verwacht (0)      ✓ +2
+naam niet op de bel.                              verwacht (−2)
 
-Mira naait twee dagen per         3  Veel minder dan verwacht    Minder dan verwacht (−1)       ✓ +1
-week in een atelier waar             (−2)
-ze zich veilig genoeg
+Mira naait twee dagen per week in een          3  Veel minder dan  Minder dan              ✓ +1
+atelier waar ze zich veilig genoeg                verwacht (−2)    verwacht (−1)
 voelt om te blijven.
 
 T-score: van 22,73 bij de start naar 35,00 nu (50 is zoals verwacht).
 
 In de ogen van: professional
-Doelstelling                 Gewicht  Bij de start                Nu                        Verschil
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Mira slaapt zes uur per            4  Veel minder dan verwacht    Minder dan verwacht (−1)      ✓ +1
-nacht en gaat alleen naar             (−2)
-de winkel, ook als het druk
+Doelstelling                             Gewicht  Bij de start     Nu             Verschil
+──────────────────────────────────────────────────────────────────────────────────────────
+Mira slaapt zes uur per nacht en gaat          4  Veel minder dan  Minder dan         ✓ +1
+alleen naar de winkel, ook als het druk           verwacht (−2)    verwacht (−1)
 is.
 
 2 doelstellingen zijn hier nog niet gescoord, dus is er geen T-score.
@@ -223,9 +218,9 @@ is.
 ── Afspraken
 
 Wat de deelnemer belooft
-Datum       Van            Aan            Tekst                                               Record
-────────────────────────────────────────────────────────────────────────────────────────────────────
-4 dec 2025  Mira Lauwaert  Ilse Verdonck  Als ik iets afzeg, stuur ik toch een bericht. Al    bxa87h
+Datum       Van            Aan            Tekst                                             Record
+──────────────────────────────────────────────────────────────────────────────────────────────────
+4 dec 2025  Mira Lauwaert  Ilse Verdonck  Als ik iets afzeg, stuur ik toch een bericht. Al  bxa87h
                                           is het maar een punt.
 
 Wat aan de deelnemer beloofd is

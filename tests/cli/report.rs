@@ -142,14 +142,14 @@ Caseload
 Dagen  op 15 juni 2026
 Per    Casemanager
 
-Casemanager     Lopend  Intensief  Regulier  Op afstand        Steun na  Gewicht   Baan  Van de norm
-                                                                traject
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Hatice Yalvaç        3          2         1           0               0     5,00  100 %   ✗ 166,66 %
-Ilse Verdonck        3          2         1           0               0     5,00  100 %   ✗ 166,66 %
-Jeroen Baetslé       2          1         1           0               0     3,00  100 %      ! 100 %
-Noor Claessen        2          1         1           0               0     3,00   60 %   ✗ 166,66 %
-Totaal               5          3         2           0               0     8,00  360 %      74,07 %
+Casemanager     Lopend  Intensief  Regulier  Op afstand  Steun na  Gewicht   Baan  Van de norm
+                                                          traject
+──────────────────────────────────────────────────────────────────────────────────────────────
+Hatice Yalvaç        3          2         1           0         0     5,00  100 %   ✗ 166,66 %
+Ilse Verdonck        3          2         1           0         0     5,00  100 %   ✗ 166,66 %
+Jeroen Baetslé       2          1         1           0         0     3,00  100 %      ! 100 %
+Noor Claessen        2          1         1           0         0     3,00   60 %   ✗ 166,66 %
+Totaal               5          3         2           0         0     8,00  360 %      74,07 %
 
 Norm voor een voltijdse: 3. Een dossier telt naar zijn intensiteit; “van de norm” rekent met de
 omvang van de baan.
@@ -520,16 +520,12 @@ Time and cost
 Days  1 January 2025 to 31 December 2025
 By    Route
 
-Route           Entries  Cases  Working time  Travelling  Time together    Hours by the        Cost
-                                                                                   norm
-───────────────────────────────────────────────────────────────────────────────────────────────────
-case                  1      1          40 h        10 h           50 h            50 h  € 3,500.00
-management
-
-trajectory            1      1          28 h       0 min           28 h            28 h  € 1,960.00
-support
-
-Total                 2      2          68 h        10 h           78 h            78 h  € 5,460.00
+Route               Entries  Cases  Working time  Travelling  Time together  Hours by        Cost
+                                                                             the norm
+─────────────────────────────────────────────────────────────────────────────────────────────────
+case management           1      1          40 h        10 h           50 h      50 h  € 3,500.00
+trajectory support        1      1          28 h       0 min           28 h      28 h  € 1,960.00
+Total                     2      2          68 h        10 h           78 h      78 h  € 5,460.00
 
 ── What the time went to
 Route               direct  indirect  neither  not said

@@ -56,19 +56,14 @@ fn list_and_show() {
 Team
 ════
 
-Short name  Name            Roles               Share of a full-time post (%)  Organisation
-─────────────────────────────────────────────────────────────────────────────────────────────────
-hatice      Hatice Yalvaç   case manager work,                            100  Werkpunt Lindeveld
-                            reference person
-
-ilse        Ilse Verdonck   case manager care,                            100  Zorggroep De Vlier
-                            reference person
-
-jeroen      Jeroen Baetslé  case manager work,                            100  Werkpunt Lindeveld
-                            reference person
-
-noor        Noor Claessen   case manager care,                             60  Zorggroep De Vlier
-                            reference person
+Short name  Name            Roles                                    Share of a  Organisation
+                                                                 full-time post
+                                                                            (%)
+───────────────────────────────────────────────────────────────────────────────────────────────────
+hatice      Hatice Yalvaç   case manager work, reference person             100  Werkpunt Lindeveld
+ilse        Ilse Verdonck   case manager care, reference person             100  Zorggroep De Vlier
+jeroen      Jeroen Baetslé  case manager work, reference person             100  Werkpunt Lindeveld
+noor        Noor Claessen   case manager care, reference person              60  Zorggroep De Vlier
 
 "#]]
     );

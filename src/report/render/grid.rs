@@ -5,16 +5,14 @@ use comfy_table::{
 };
 use textwrap::core::display_width;
 
-use super::paint::{GAP, Paint, marked};
+use super::paint::{GAP, Paint, loosened, marked};
+use super::widths::{Layout, divide};
 
 /// Spaces between columns.
 const GUTTER: u16 = 2;
 
-/// A word longer than this may be broken to keep a column narrow; the first that lets all columns fit is taken.
-const LONGEST_WORDS: [usize; 3] = [28, 20, 14];
-
-/// A column of running text is not made narrower than this: it would become a ladder of single words.
-const READABLE: usize = 14;
+/// Spaces between columns of numbers where room is scarce.
+const NARROW_GUTTER: u16 = 1;
 
 /// A column: its label, and whether its values stand to the right.
 pub(super) struct Head {
@@ -24,7 +22,11 @@ pub(super) struct Head {
 
 /// Rows under labels with one thin rule; where the columns do not fit side by side, each row as a card.
 pub(super) fn columns(heads: &[Head], rows: Vec<Vec<String>>, width: u16) -> String {
-    let Some(least) = least_widths(heads, &rows, width) else {
+    // Only the first column of a count is text, so that its numbers may stand closer together.
+    let counted = heads.iter().skip(1).all(|head| head.right);
+    let gutters = [GUTTER, if counted { NARROW_GUTTER } else { GUTTER }];
+    let found = gutters.into_iter().find_map(|gutter| Some((gutter, layout(heads, &rows, width, gutter)?)));
+    let Some((gutter, layout)) = found else {
         return cards(heads, rows, width);
     };
     let mut grid = bare(width);
@@ -32,20 +34,31 @@ pub(super) fn columns(heads: &[Head], rows: Vec<Vec<String>>, width: u16) -> Str
     grid.set_header(Row::from(
         heads.iter().map(|head| marked(&head.label, Paint::Strong)).collect::<Vec<_>>(),
     ));
-    for mut row in rows {
-        row.truncate(heads.len());
-        grid.add_row(row);
+    for row in rows {
+        let cells = row.into_iter().zip(&layout.loosened);
+        let cells = cells.map(|(text, loose)| if *loose { loosened(&text) } else { text });
+        grid.add_row(cells.collect::<Vec<_>>());
     }
-    for (at, (head, least)) in heads.iter().zip(least).enumerate() {
+    for (at, (head, share)) in heads.iter().zip(layout.widths).enumerate() {
         let Some(shape) = grid.column_mut(at) else { continue };
-        let gutter = if at + 1 == heads.len() { 0 } else { GUTTER };
+        let gutter = if at + 1 == heads.len() { 0 } else { gutter };
         shape.set_padding((0, gutter));
-        shape.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least + gutter)));
+        shape.set_constraint(ColumnConstraint::Absolute(Width::Fixed(share + gutter)));
         if head.right {
             shape.set_cell_alignment(CellAlignment::Right);
         }
     }
     spaced(&grid)
+}
+
+/// How wide each column becomes, or `None` when they do not fit side by side.
+fn layout(heads: &[Head], rows: &[Vec<String>], width: u16, gutter: u16) -> Option<Layout> {
+    let gutters = usize::from(gutter) * heads.len().saturating_sub(1);
+    let texts = heads.iter().enumerate().map(|(at, head)| {
+        let cells = rows.iter().filter_map(|row| row.get(at)).map(String::as_str);
+        std::iter::once(head.label.as_str()).chain(cells).collect()
+    });
+    divide(&texts.collect::<Vec<_>>(), usize::from(width).checked_sub(gutters)?)
 }
 
 /// Labels to the left, values to the right of them.
@@ -108,23 +121,4 @@ fn spaced(grid: &Grid) -> String {
 
 fn is_gap(line: &str) -> bool {
     !line.is_empty() && line.chars().all(|letter| letter == GAP)
-}
-
-/// The narrowest the columns may be, or `None` when even that is wider than the screen.
-fn least_widths(heads: &[Head], rows: &[Vec<String>], width: u16) -> Option<Vec<u16>> {
-    let gutters = usize::from(GUTTER) * heads.len().saturating_sub(1);
-    let widths = |longest| (0..heads.len()).map(move |at| least_width(at, heads, rows, longest));
-    let fits = |longest: &usize| widths(*longest).sum::<usize>() + gutters <= usize::from(width);
-    let longest = LONGEST_WORDS.into_iter().find(fits)?;
-    Some(widths(longest).map(|least| u16::try_from(least).unwrap_or(width)).collect())
-}
-
-/// The narrowest a column may be: its longest word whole, as long as that is reasonable.
-fn least_width(at: usize, heads: &[Head], rows: &[Vec<String>], longest: usize) -> usize {
-    let label = heads.get(at).map(|head| &head.label);
-    let texts = || label.into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
-    // Split at plain spaces only: a tie holds its words together.
-    let words = texts().flat_map(|text| text.split([' ', '\n'])).map(display_width);
-    let line = texts().flat_map(|text| text.lines()).map(display_width).max().unwrap_or(0);
-    words.max().unwrap_or(1).min(longest).max(line.min(READABLE)).max(1)
 }

@@ -7,6 +7,7 @@ mod json;
 mod markdown;
 mod paint;
 mod table;
+mod widths;
 
 use serde::{Deserialize, Serialize};
 

@@ -5,6 +5,8 @@
 
 use anstyle::{AnsiColor, Style};
 
+use crate::report::Tone;
+
 /// How a piece of text looks on a screen with colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Paint {
@@ -42,6 +44,16 @@ pub(super) fn tied(text: &str) -> String {
     text.replace(' ', &TIE.to_string())
 }
 
+/// The text with its ties turned back into spaces, so that lines may break there.
+pub(super) fn loosened(text: &str) -> String {
+    text.replace(TIE, " ")
+}
+
+/// The text with the space behind its tone's sign as a tie, so that no sign stands alone on a line.
+pub(super) fn tied_sign(text: String, tone: Tone) -> String {
+    if tone.sign().is_some() { text.replacen(' ', &TIE.to_string(), 1) } else { text }
+}
+
 /// The text without anything that this module would take for a mark.
 pub(super) fn unmarked(text: &str) -> String {
     text.chars().filter(|letter| !is_mark(*letter)).collect()
@@ -64,7 +76,7 @@ pub(super) fn marked(text: &str, paint: Paint) -> String {
 
 /// The text with its marks turned into colour codes, or taken out when there is no colour.
 pub(super) fn painted(text: &str, color: bool) -> String {
-    let spaced = text.replace(TIE, " ");
+    let spaced = loosened(text);
     spaced.split('\n').map(|line| painted_line(line.trim_end(), color)).collect::<Vec<_>>().join("\n")
 }
 

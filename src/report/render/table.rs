@@ -4,7 +4,7 @@ use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::grid::{Head, columns, pairs};
-use super::paint::{Paint, marked, painted, tied, unmarked};
+use super::paint::{Paint, marked, painted, tied, tied_sign, unmarked};
 use super::{Screen, Stamp, cell_text, is_whole, signed, stamp_line};
 use crate::i18n::{Words, clean};
 use crate::model::Message;
@@ -148,7 +148,7 @@ fn toned_cell(cell: &Cell, words: &Words) -> String {
 /// A cell for a table, where room is scarce: short dates, and nothing dense broken over lines.
 fn tight_cell(cell: &Cell, words: &Words) -> String {
     if !is_whole(cell) {
-        return toned_cell(cell, words);
+        return tied_sign(toned_cell(cell, words), cell.tone);
     }
     let text = signed(cell, cell.value.as_ref().map(|fact| words.short(fact)));
     toned(&tied(&text), cell.tone)

@@ -67,18 +67,20 @@ impl CaseRow {
         }
     }
 
-    fn cells(&self) -> Vec<Cell> {
+    fn cells(&self, with_status: bool) -> Vec<Cell> {
         let tone = self.review_state.map_or(Tone::Plain, urgency);
-        vec![
+        let mut cells = vec![
             Cell::new(Fact::Id(self.case.to_string())),
             Cell::new(self.client.clone()),
             Cell::new(self.opened),
-            Cell::new(vocabulary::fact(&self.status)),
+        ];
+        cells.extend(with_status.then(|| Cell::new(vocabulary::fact(&self.status))));
+        cells.extend([
             handles(&self.responsible),
             Cell::maybe(self.intensity.as_ref().map(vocabulary::fact)),
             Cell::maybe(self.review_due).toned(tone),
-            Cell::maybe(self.review_state.as_ref().map(vocabulary::fact)),
-        ]
+        ]);
+        cells
     }
 }
 
@@ -107,18 +109,18 @@ impl View for Cases {
     }
 
     fn blocks(&self) -> Vec<Block> {
-        let columns = vec![
-            Column::left("column-case"),
-            Column::left("column-client"),
-            Column::left("field-opened"),
-            Column::left("field-status"),
+        // Where all cases are open, saying so in every row only takes room.
+        let with_status = self.rows.iter().any(|row| row.status != CaseStatus::Open);
+        let mut columns =
+            vec![Column::left("column-case"), Column::left("column-client"), Column::left("field-opened")];
+        columns.extend(with_status.then(|| Column::left("field-status")));
+        columns.extend([
             Column::left("field-responsible"),
             Column::left("field-intensity"),
             Column::left("column-next-review"),
-            Column::left("column-review-state"),
-        ];
+        ]);
         let mut table = Table::new(columns, Message::new("cases-empty"));
-        table.rows = self.rows.iter().map(CaseRow::cells).collect();
+        table.rows = self.rows.iter().map(|row| row.cells(with_status)).collect();
         vec![Block::heading(1, "cases-title"), Block::Table(table)]
     }
 }

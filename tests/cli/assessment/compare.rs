@@ -40,58 +40,50 @@ daily living  network          3    –  not named again
 daily living  professional     4    4  the same
 
 Functioning (ICF)
-Code  What                       Of what        Then               Now            Change
-────────────────────────────────────────────────────────────────────────────────────────────────────
-b130  energy and drive           difficulty     slight             great          ! worse
+Code  What               Of what                    Then      Now            Change
+────────────────────────────────────────────────────────────────────────────────────────────
+b130  energy and drive   difficulty                 slight    great          ! worse
 
-b164  planning and switching     difficulty     moderate           –              not named again
+b164  planning and       difficulty                 moderate  –              not named again
+      switching
 
-b455  stamina                    difficulty     none               –              not named again
+b455  stamina            difficulty                 none      –              not named again
 
-d155  learning skills            difficulty in  slight             none           ✓ better
-                                 performance
+d155  learning skills    difficulty in performance  slight    none           ✓ better
 
-d155  learning skills            difficulty in  none               none           the same
-                                 capacity
+d155  learning skills    difficulty in capacity     none      none           the same
 
-d240  bearing pressure           difficulty in  great              great          the same
-                                 performance
+d240  bearing pressure   difficulty in performance  great     great          the same
 
-d240  bearing pressure           difficulty in  great              not specified  not to be compared
-                                 capacity
+d240  bearing pressure   difficulty in capacity     great     not specified  not to be
+                                                                             compared
 
-d720  harder contact             difficulty in  great              –              not named again
-                                 performance
+d720  harder contact     difficulty in performance  great     –              not named again
 
-d720  harder contact             difficulty in  moderate           –              not named again
-                                 capacity
+d720  harder contact     difficulty in capacity     moderate  –              not named again
 
-d845  finding, keeping, leaving  difficulty in  complete           –              not named again
-      work                       performance
+d845  finding, keeping,  difficulty in performance  complete  –              not named again
+      leaving work
 
-d845  finding, keeping, leaving  difficulty in  great              –              not named again
-      work                       capacity
+d845  finding, keeping,  difficulty in capacity     great     –              not named again
+      leaving work
 
-d850  paid work                  difficulty in  complete           –              not named again
-                                 performance
+d850  paid work          difficulty in performance  complete  –              not named again
 
-d850  paid work                  difficulty in  moderate           –              not named again
-                                 capacity
+d850  paid work          difficulty in capacity     moderate  –              not named again
 
-d855  unpaid work                difficulty in  great              –              not named again
-                                 performance
+d855  unpaid work        difficulty in performance  great     –              not named again
 
-d855  unpaid work                difficulty in  slight             –              not named again
-                                 capacity
+d855  unpaid work        difficulty in capacity     slight    –              not named again
 
-e310  close family               facilitator    complete           moderate       ! worse
+e310  close family       facilitator                complete  moderate       ! worse
 
-e330  bosses and officials       –              barrier: moderate  facilitator:   ✓ better
-                                                                   slight
+e330  bosses and         –                          barrier:  facilitator:   ✓ better
+      officials                                     moderate  slight
 
-e580  health care                barrier        slight             –              not named again
+e580  health care        barrier                    slight    –              not named again
 
-e590  help with work             barrier        moderate           –              not named again
+e590  help with work     barrier                    moderate  –              not named again
 
 Instruments
 Instrument                     Domain    Scored by  Then  Now  Change
@@ -129,25 +121,24 @@ fn days_and_ids_in_dutch() {
         format!("Behoeften{needs}"),
         str![[r#"
 Behoeften
-Levensdomein     Behoefte  Eigen woorden         Dringendheid toen    Dringendheid nu   Verschil
-────────────────────────────────────────────────────────────────────────────────────────────────────
-inkomen          naf5kh    “Ik heb op ja         kan niet wachten     kan niet wachten  gewijzigd
-                           geklikt. Het waren
-                           maar kleine
-                           bedragen. Nu zijn
-                           het er elf.”
-                           → “Nu zijn het er
-                           nog zes.”
+Levensdomein  Behoefte  Eigen woorden               Dringendheid   Dringendheid  Verschil
+                                                    toen           nu
+─────────────────────────────────────────────────────────────────────────────────────────────
+inkomen       naf5kh    “Ik heb op ja geklikt. Het  kan niet       kan niet      gewijzigd
+                        waren maar kleine           wachten        wachten
+                        bedragen. Nu zijn het er
+                        elf.”
+                        → “Nu zijn het er nog
+                        zes.”
 
-werk             n430zg    Ik ben niet lui. Het  binnen enkele weken  kan niet wachten  gewijzigd
-                           magazijn was te luid
-                           en niemand zei
-                           wanneer het klaar
-                           was.
+werk          n430zg    Ik ben niet lui. Het        binnen enkele  kan niet      gewijzigd
+                        magazijn was te luid en     weken          wachten
+                        niemand zei wanneer het
+                        klaar was.
 
-dagelijks leven  n3tyr2    Mama moet mij niet    binnen enkele weken  –                 niet opnieuw
-                           leren koken. Iemand                                          genoemd
-                           anders mag dat wel.
+dagelijks     n3tyr2    Mama moet mij niet leren    binnen enkele  –             niet opnieuw
+leven                   koken. Iemand anders mag    weken                        genoemd
+                        dat wel.
 
 "#]]
     );

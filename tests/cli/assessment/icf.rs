@@ -93,35 +93,34 @@ fn the_shared_set_of_a_practice_and_what_is_still_open() {
 The shared set of ICF codes
 ═══════════════════════════
 
-Code  What                         Part                   How it stands                Last assessed
-────────────────────────────────────────────────────────────────────────────────────────────────────
-b130  energy and drive             body and mind          difficulty: moderate         15 Jun 2026
+Code  What                            Part                   How it stands         Last assessed
+────────────────────────────────────────────────────────────────────────────────────────────────
+b130  energy and drive                body and mind          difficulty: moderate  15 Jun 2026
 
-b164  planning and switching       body and mind          ! not looked at yet          –
+b164  planning and switching          body and mind          ! not looked at yet   –
 
-b455  stamina                      body and mind          ! not looked at yet          –
+b455  stamina                         body and mind          ! not looked at yet   –
 
-d155  learning skills              doing and taking part  difficulty in performance:   15 Jun 2026
-                                                          slight
+d155  learning skills                 doing and taking part  difficulty in         15 Jun 2026
+                                                             performance: slight
 
-d240  bearing pressure             doing and taking part  ! not looked at yet          –
+d240  bearing pressure                doing and taking part  ! not looked at yet   –
 
-d720  harder contact               doing and taking part  ! not looked at yet          –
+d720  harder contact                  doing and taking part  ! not looked at yet   –
 
-d845  finding, keeping, leaving    doing and taking part  ! not looked at yet          –
-      work
+d845  finding, keeping, leaving work  doing and taking part  ! not looked at yet   –
 
-d850  paid work                    doing and taking part  ! not looked at yet          –
+d850  paid work                       doing and taking part  ! not looked at yet   –
 
-d855  unpaid work                  doing and taking part  ! not looked at yet          –
+d855  unpaid work                     doing and taking part  ! not looked at yet   –
 
-e310  close family                 surroundings           ! not looked at yet          –
+e310  close family                    surroundings           ! not looked at yet   –
 
-e330  bosses and officials         surroundings           ! not looked at yet          –
+e330  bosses and officials            surroundings           ! not looked at yet   –
 
-e580  health care                  surroundings           ! not looked at yet          –
+e580  health care                     surroundings           ! not looked at yet   –
 
-e590  help with work               surroundings           ! not looked at yet          –
+e590  help with work                  surroundings           ! not looked at yet   –
 
 ! 11 of the 13 codes have not been looked at yet in this case.
 

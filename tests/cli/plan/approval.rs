@@ -67,9 +67,9 @@ Vandaag, 15 juni 2026
 ═════════════════════
 
 Van mij
-Wat                                                   Kind       Dossier  Record  Dag  Termijn  Wie
-────────────────────────────────────────────────────────────────────────────────────────────────────
-! plan niet goedgekeurd; nog te vragen: Bert Cools    Fien Maes  [CASE]   –       –    –        ilse
+Wat                                                 Kind       Dossier  Record  Dag  Termijn  Wie
+──────────────────────────────────────────────────────────────────────────────────────────────────
+! plan niet goedgekeurd; nog te vragen: Bert Cools  Fien Maes  [CASE]   –       –    –        ilse
 (ouder met de regie)
 
 "#]]

@@ -57,14 +57,13 @@ Van   versie 1, 1 maart 2026, [COMMIT]
 Naar  versie 2, nu, met wat nog niet bewaard is (regie status)
 
 ── Doelstelling losgelaten: Tom werkt twee halve dagen. (gr6s16)
-Wat                     Was                          Is nu                 Door           Dag
-────────────────────────────────────────────────────────────────────────────────────────────────────
-Wat er anders zal zijn  Tom werkt drie halve dagen   Tom werkt twee halve  Noor Claessen  1 apr 2026
-                        per week in een stille       dagen.
-                        werkplaats en weet elke dag
-                        vooraf wat er klaar moet.
+Wat            Was                                     Is nu           Door           Dag
+────────────────────────────────────────────────────────────────────────────────────────────────
+Wat er anders  Tom werkt drie halve dagen per week in  Tom werkt twee  Noor Claessen  1 apr 2026
+zal zijn       een stille werkplaats en weet elke dag  halve dagen.
+               vooraf wat er klaar moet.
 
-Status                  lopend                       losgelaten            Ilse Verdonck  5 apr 2026
+Status         lopend                                  losgelaten      Ilse Verdonck  5 apr 2026
 
 ── Actie toegevoegd: De bus oefenen ([ACTION])
 Doelstelling  Tom werkt twee halve dagen.
@@ -98,14 +97,13 @@ From  version 1, 1 March 2026, [COMMIT]
 To    5 April 2026, [COMMIT]
 
 ── Goal dropped: Tom werkt twee halve dagen. (gr6s16)
-What                    Was                          Is                    By             Day
-────────────────────────────────────────────────────────────────────────────────────────────────────
-What will be different  Tom werkt drie halve dagen   Tom werkt twee halve  Noor Claessen  1 Apr 2026
-                        per week in een stille       dagen.
-                        werkplaats en weet elke dag
-                        vooraf wat er klaar moet.
+What          Was                                     Is              By             Day
+───────────────────────────────────────────────────────────────────────────────────────────────
+What will be  Tom werkt drie halve dagen per week in  Tom werkt twee  Noor Claessen  1 Apr 2026
+different     een stille werkplaats en weet elke dag  halve dagen.
+              vooraf wat er klaar moet.
 
-Status                  active                       dropped               Ilse Verdonck  5 Apr 2026
+Status        active                                  dropped         Ilse Verdonck  5 Apr 2026
 
 ── Action added: Bus oefenen ([ACTION])
 Goal       Tom werkt twee halve dagen.
