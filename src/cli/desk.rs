@@ -10,7 +10,7 @@ use super::context::{Context, complain};
 use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
 use super::input::dates::{self, Toward};
-use crate::history::{Entry, Filter, Repository};
+use crate::history::{Entry, Repository};
 use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
 use crate::model::case::{Case, CaseStatus};
@@ -304,14 +304,6 @@ impl Desk {
         keeping.item.commit = kept.commit;
         keeping.item.paths = kept.paths;
         Ok(keeping)
-    }
-
-    /// The commits about a case or record, newest first.
-    ///
-    /// # Errors
-    /// When git cannot be read.
-    pub(crate) fn log(&self, filter: &Filter) -> Result<Vec<Entry>, Error> {
-        Ok(self.repository()?.log(filter)?)
     }
 }
 

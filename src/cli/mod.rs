@@ -25,6 +25,7 @@ mod journal;
 mod monitoring;
 mod network;
 mod options;
+mod past;
 mod plan;
 mod referral;
 mod report;

@@ -5,7 +5,7 @@ use clap::Args;
 use super::context::Context;
 use super::desk::Desk;
 use super::error::{Error, Exit};
-use super::history::logged;
+use super::past::{Subject, logged};
 use crate::history::{Edited, Filter};
 use crate::model::vocabulary;
 use crate::report::view::{EditedFile, Status as StatusView, StatusItem};
@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context, _: &Status) -> Result<Exit, Error> {
         folder: desk.ledger.root().display().to_string(),
         branch: repository.branch(),
         actor: desk.actor().ok(),
-        last: last.first().map(logged),
+        last: last.first().map(|entry| logged(repository, entry, &Subject::default())),
         edited: edited_now.into_iter().map(edited).collect(),
         hindrance: repository.check().err().map(|error| error.to_string()),
     };

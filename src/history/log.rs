@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::error::Error;
 use super::moment::instant;
 use super::repository::Repository;
+use crate::ledger::layout::CASES;
 use crate::model::Date;
 
 /// Which commits are asked for.
@@ -18,8 +19,12 @@ pub struct Filter {
     pub case: Option<String>,
     /// Only those about this record (trailer `Record`), for example `k7qf2x/r7kq2m`.
     pub record: Option<String>,
-    /// Also those that changed this file or folder of the ledger, told by hand or not; alone: only those.
-    pub path: Option<String>,
+    /// Also those that changed these files or folders of the ledger, told by hand or not; alone: only those.
+    pub paths: Vec<String>,
+    /// Of those that changed `paths`: only those that changed the file about this, as [`reference`] has it.
+    ///
+    /// [`reference`]: crate::ledger::kind::reference
+    pub reference: Option<String>,
     /// From this commit back; from where the ledger stands unless said otherwise.
     pub from: Option<String>,
     /// At most so many.
@@ -63,40 +68,110 @@ impl Repository {
     /// that changed nothing in the ledger's folder do not count.
     ///
     /// # Errors
-    /// `Git`, `Io`.
+    /// `NoCommit`, `ShallowHistory`, `Git`, `Io`.
     pub fn log(&self, filter: &Filter) -> Result<Vec<Entry>, Error> {
-        let mut entries = Vec::new();
+        self.commits(filter.clone())?.take(filter.limit.unwrap_or(usize::MAX)).collect()
+    }
+
+    /// The same one by one, whatever the limit: nothing older is read than what is taken.
+    ///
+    /// # Errors
+    /// As [`Repository::log`].
+    pub fn commits(&self, filter: Filter) -> Result<Commits<'_>, Error> {
         let mut walk = Walk::new(self.git());
         let start = match &filter.from {
             Some(name) => Some(self.commit(name)?.id()),
             None => self.git().refname_to_id("HEAD").ok(),
         };
         walk.reach(start).map_err(|error| self.refused(&error))?;
-        while filter.limit.is_none_or(|limit| entries.len() < limit) {
-            let Some(commit) = walk.next().map_err(|error| self.refused(&error))? else { break };
-            if !self.prefix().is_empty() && !touches(&commit, self.prefix().trim_end_matches('/')) {
+        Ok(Commits { repository: self, walk, filter })
+    }
+}
+
+/// Commits that concern the ledger, newest first.
+pub struct Commits<'git> {
+    repository: &'git Repository,
+    walk: Walk<'git>,
+    filter: Filter,
+}
+
+impl Iterator for Commits<'_> {
+    type Item = Result<Entry, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.following().map_err(|error| self.repository.refused(&error)).transpose()
+    }
+}
+
+impl Commits<'_> {
+    /// The files and folders that are looked at: those asked for, and where a case was before it moved.
+    #[must_use]
+    pub fn paths(&self) -> &[String] {
+        &self.filter.paths
+    }
+
+    fn following(&mut self) -> Result<Option<Entry>, git2::Error> {
+        while let Some(commit) = self.walk.next()? {
+            let prefix = self.repository.prefix().trim_end_matches('/');
+            if !prefix.is_empty() && !touches(&commit, prefix) {
                 continue;
             }
             let entry = entry(&commit);
-            if self.is_asked(filter, &entry, &commit) {
-                entries.push(entry);
+            // A case that moved is followed, whether this commit is told or not.
+            let touched = self.is_touched(&commit)?;
+            if self.is_told(&entry) || touched {
+                return Ok(Some(entry));
             }
         }
-        Ok(entries)
+        Ok(None)
     }
 
-    fn is_asked(&self, filter: &Filter, entry: &Entry, commit: &Commit<'_>) -> bool {
-        let by_words = filter.case.is_some() || filter.record.is_some();
-        let case = filter.case.as_ref().is_none_or(|case| entry.value("Case") == Some(case.as_str()));
-        let record =
-            filter.record.as_ref().is_none_or(|record| entry.values("Record").any(|known| known == record));
-        let told = by_words && case && record;
-        match &filter.path {
-            _ if told => true,
-            Some(path) => touches(commit, &format!("{}{path}", self.prefix())),
-            None => !by_words,
-        }
+    /// Whether the trailers say that a commit is asked for.
+    fn is_told(&self, entry: &Entry) -> bool {
+        let Filter { case, record, paths, .. } = &self.filter;
+        let by_words = case.is_some() || record.is_some();
+        let case = case.as_ref().is_none_or(|case| entry.value("Case") == Some(case.as_str()));
+        let record = record.as_ref().is_none_or(|record| entry.values("Record").any(|known| known == record));
+        if by_words { case && record } else { paths.is_empty() }
     }
+
+    /// Whether a commit changed what is asked for.
+    fn is_touched(&mut self, commit: &Commit<'_>) -> Result<bool, git2::Error> {
+        let prefix = self.repository.prefix().to_owned();
+        let whole = |path: &String| format!("{prefix}{path}");
+        let touched = self.filter.paths.iter().any(|path| touches(commit, &whole(path)));
+        if !touched {
+            return Ok(false);
+        }
+        let came: Vec<String> =
+            self.filter.paths.iter().filter(|path| comes(commit, &whole(path))).cloned().collect();
+        for path in came {
+            let before = self.elsewhere(commit, &path).filter(|path| !self.filter.paths.contains(path));
+            self.filter.paths.extend(before);
+        }
+        let Some(reference) = &self.filter.reference else { return Ok(true) };
+        let changed = self.repository.changed_by(commit, &self.filter.paths)?;
+        Ok(changed.iter().any(|one| one.reference == *reference))
+    }
+
+    /// Where a file or folder of a case was before a commit that brought it to where it is: in another month.
+    fn elsewhere(&self, commit: &Commit<'_>, path: &str) -> Option<String> {
+        let parts: Vec<&str> = path.splitn(4, '/').collect();
+        let [CASES, _, case, rest @ ..] = parts.as_slice() else { return None };
+        let parent = commit.parent(0).ok()?;
+        let below = format!("{}{CASES}", self.repository.prefix());
+        let months = self.repository.git().find_tree(at(&parent, &below)?).ok()?;
+        let month = months.iter().find_map(|month| {
+            let month = month.name().ok()?.to_owned();
+            at(&parent, &format!("{below}/{month}/{case}")).map(|_| month)
+        })?;
+        Some([&[CASES, &month, case], rest].concat().join("/"))
+    }
+}
+
+/// Whether a path is in a commit and in none of its parents.
+fn comes(commit: &Commit<'_>, path: &str) -> bool {
+    at(commit, path).is_some() && commit.parents().all(|parent| at(&parent, path).is_none())
 }
 
 /// Commits by time, a parent never before its child: libgit2's own walk either mixes up commits of one second or reads

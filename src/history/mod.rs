@@ -14,6 +14,7 @@
 //! `intent` (what an unfinished change was about), `index` (git's next index while it is being made), `mark` (what
 //! our own `index.lock` looks like) and `git-config` (switches on libgit2's fsync).
 
+mod changed;
 mod commit;
 mod edited;
 mod error;
@@ -32,10 +33,11 @@ mod step;
 mod survey;
 mod then;
 
+pub use changed::{Blob, Changed};
 pub use edited::{Edited, EditedHow};
 pub use error::Error;
 pub use keep::Kept;
-pub use log::{Entry, Filter};
+pub use log::{Commits, Entry, Filter};
 pub use past::{Past, PastFile};
 pub use repository::Repository;
 pub use step::Step;

@@ -3,7 +3,7 @@
 use crate::model::Language;
 
 /// Every catalogue file: its name, and its text in Dutch and in English.
-pub const FILES: [(&str, &str, &str); 29] = [
+pub const FILES: [(&str, &str, &str); 30] = [
     ("terms.ftl", include_str!("nl/terms.ftl"), include_str!("en/terms.ftl")),
     ("cli.ftl", include_str!("nl/cli.ftl"), include_str!("en/cli.ftl")),
     ("help.ftl", include_str!("nl/help.ftl"), include_str!("en/help.ftl")),
@@ -32,6 +32,7 @@ pub const FILES: [(&str, &str, &str); 29] = [
     ("icf.ftl", include_str!("nl/icf.ftl"), include_str!("en/icf.ftl")),
     ("guide.ftl", include_str!("nl/guide.ftl"), include_str!("en/guide.ftl")),
     ("instrument.ftl", include_str!("nl/instrument.ftl"), include_str!("en/instrument.ftl")),
+    ("history.ftl", include_str!("nl/history.ftl"), include_str!("en/history.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
 ];
 

@@ -1,9 +1,10 @@
 //! Which kind of record a file holds, by its path.
 
+use serde_json::Value as Json;
+
 use super::error::Error;
-use super::layout::{CASES, JOURNAL, SERVICES, TEAM, stem};
-use super::read;
-use crate::model::Function;
+use super::layout::{CASES, JOURNAL, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::{format, read};
 use crate::model::case::Case;
 use crate::model::file::{CaseFile, EachKind, each_kind};
 use crate::model::intervision::Intervision;
@@ -15,6 +16,7 @@ use crate::model::service::Service;
 use crate::model::settings::Settings;
 use crate::model::signal::Signal;
 use crate::model::team::Member;
+use crate::model::{CaseId, Function, RecordId};
 
 /// What is done with the kind of record that a file holds.
 pub trait OfKind {
@@ -47,6 +49,57 @@ pub fn of_path<O: OfKind>(path: &str, task: O) -> Option<O::Output> {
         }
         _ => None,
     }
+}
+
+/// The word for the kind of record that a file at this path holds, `referral`; `None` for a path that holds none.
+#[must_use]
+pub fn name(path: &str) -> Option<&'static str> {
+    of_path(path, Naming)
+}
+
+/// The function that a record at this path serves, of those that serve one.
+#[must_use]
+pub fn function(path: &str) -> Option<Function> {
+    match of_path(path, Serving)? {
+        (_, Some(function)) => Some(function),
+        (Plan::KIND, _) => Some(Function::Planning),
+        (Network::KIND, _) => Some(Function::Assessment),
+        (Journal::KIND, _) => Some(Function::Monitoring),
+        (Case::KIND, _) => Some(Function::Intake),
+        _ => Some(Function::Administration),
+    }
+}
+
+/// What a record file is about, the same whatever its day or format: `k7qf2x`, `k7qf2x/plan`, `k7qf2x/r7kq2m`,
+/// `k7qf2x/journal/2026`, `team/ilse`, `settings`; `None` for a file that holds no record.
+#[must_use]
+pub fn reference(path: &str) -> Option<String> {
+    format_of(path)?;
+    let parts: Vec<&str> = path.split('/').collect();
+    let name = stem(parts.last()?);
+    // A dated record is called after its day and its id.
+    let id = name.get(11..).filter(|id| id.parse::<RecordId>().is_ok());
+    match parts.as_slice() {
+        [SETTINGS] => Some("settings".to_owned()),
+        [folder @ (TEAM | SERVICES), _] => Some(format!("{folder}/{name}")),
+        [folder @ (Signal::FOLDER | Intervision::FOLDER), _] => Some(format!("{folder}/{}", id?)),
+        [CASES, _, case, rest @ ..] if case.parse::<CaseId>().is_ok() => match (rest, name) {
+            ([_], "case") => Some((*case).to_owned()),
+            ([_], "plan" | "network") => Some(format!("{case}/{name}")),
+            ([JOURNAL, _], _) => Some(format!("{case}/{JOURNAL}/{name}")),
+            ([_, _], _) => Some(format!("{case}/{}", id?)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The values of the record that a text holds at this path, whichever kind that is.
+///
+/// # Errors
+/// What is wrong with it, with its place; a path that holds no record.
+pub fn values(path: &str, text: String) -> Result<Json, Error> {
+    of_path(path, Values { path, text }).unwrap_or_else(|| Err(Error::NotAnId { word: path.to_owned() }))
 }
 
 /// Whether a text is the record that its path promises.
@@ -92,6 +145,51 @@ impl OfKind for Reading<'_> {
 
     fn event<T: Event>(self) -> Self::Output {
         self.single::<T>()
+    }
+}
+
+struct Values<'a> {
+    path: &'a str,
+    text: String,
+}
+
+impl OfKind for Values<'_> {
+    type Output = Result<Json, Error>;
+
+    fn single<T: Record>(self) -> Self::Output {
+        read::record::<T>(self.path, self.text).map(|stored| format::values(&stored.record))
+    }
+
+    fn event<T: Event>(self) -> Self::Output {
+        self.single::<T>()
+    }
+}
+
+struct Serving;
+
+impl OfKind for Serving {
+    type Output = (&'static str, Option<Function>);
+
+    fn single<T: Record>(self) -> Self::Output {
+        (T::KIND, None)
+    }
+
+    fn event<T: Event>(self) -> Self::Output {
+        (T::KIND, Some(T::FUNCTION))
+    }
+}
+
+struct Naming;
+
+impl OfKind for Naming {
+    type Output = &'static str;
+
+    fn single<T: Record>(self) -> Self::Output {
+        T::KIND
+    }
+
+    fn event<T: Event>(self) -> Self::Output {
+        T::KIND
     }
 }
 

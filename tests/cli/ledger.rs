@@ -542,9 +542,10 @@ fn history_tells_who_did_what() {
 History
 ═══════
 
-Day          Who   What              Record         Commit
-───────────────────────────────────────────────────────────
-[..] 20[..]  ilse  referral updated  25sg2g/rvv5sa  [COMMIT]
+Day          Who   What               Record         Commit
+────────────────────────────────────────────────────────────
+15 Jun 2026  ilse  referral updated   25sg2g/rvv5sa  [COMMIT]
+15 Jun 2026  Ilse  straight with git  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );

@@ -1,7 +1,7 @@
 //! Transcripts of the command line: arguments in; standard output, standard error, exit code, files and commit out.
 //!
 //! A [`Desk`] is a ledger in a sealed environment: own home, own git settings, no variable of the machine. Every
-//! command runs on 15 June 2026. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
+//! command runs on 15 June 2026, by the author's clock as well. Texts are compared with `same!`; new ids and commits are shown as `[ID]` and
 //! `[COMMIT]`. `SNAPSHOTS=overwrite cargo test cli` writes the texts into the tests; read them before you keep them.
 
 mod assessment;
@@ -13,6 +13,7 @@ mod conference;
 mod consent;
 mod evaluation;
 mod feedback;
+mod history;
 mod intervision;
 mod journal;
 mod ledger;
@@ -189,6 +190,7 @@ impl Desk {
         command.current_dir(&self.root).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap()).env("HOME", &self.home);
         command.env("GIT_CONFIG_GLOBAL", self.home.join(".gitconfig")).env("GIT_CONFIG_NOSYSTEM", "1");
+        command.env("GIT_AUTHOR_DATE", format!("{TODAY}T12:00:00+0200"));
         command
     }
 

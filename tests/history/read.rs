@@ -73,7 +73,7 @@ fn the_log_is_newest_first_and_can_be_narrowed() {
         subjects(&of_case),
         [format!("referral.add {case}/r00003"), format!("referral.add {case}/r00001")]
     );
-    let with_hand = Filter { path: Some("cases/1".into()), ..of_case };
+    let with_hand = Filter { paths: vec!["cases/1".into()], ..of_case };
     assert_eq!(subjects(&with_hand).len(), 3);
     let record = Filter { record: Some(format!("{case}/r00001")), ..Filter::default() };
     assert_eq!(subjects(&record), [format!("referral.add {case}/r00001")]);

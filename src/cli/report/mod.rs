@@ -126,7 +126,11 @@ fn day(context: &Context, text: &str) -> Result<Date, InputError> {
     dates::parse(text, context.today, Toward::Past).ok_or_else(bad)
 }
 
-fn period(text: Option<&str>) -> Result<Option<Period>, InputError> {
+/// The period that a text means.
+///
+/// # Errors
+/// A text that is none.
+pub(super) fn period(text: Option<&str>) -> Result<Option<Period>, InputError> {
     let Some(text) = text else { return Ok(None) };
     text.parse().map(Some).map_err(|_| InputError::BadPeriod { text: text.to_owned() })
 }

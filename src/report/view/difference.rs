@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::parts::field;
 use super::shape::{Shape, leaves};
 use crate::model::{Date, Fact, Message};
-use crate::practice::difference::Difference;
+use crate::practice::difference::{Difference, DifferenceKind, Step};
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// A difference, and who made it.
@@ -52,17 +52,20 @@ impl Telling<'_> {
         Block::Table(table)
     }
 
+    /// What became of a record, field by field: what it says when it came or went, what was and is when it changed.
+    pub(super) fn changes(&self, how: DifferenceKind, differences: &[Difference]) -> Block {
+        if how != DifferenceKind::Changed {
+            return Block::Fields(differences.iter().flat_map(|one| self.said(one)).collect());
+        }
+        let columns = ["column-what", "column-was", "column-is"].into_iter().map(Column::left).collect();
+        let mut table = Table::new(columns, Message::new("plan-difference-none"));
+        table.rows = differences.iter().map(|one| self.cells(one)).collect();
+        Block::Table(table)
+    }
+
     /// What came or went, field by field, then who and when.
     pub(super) fn fields(&self, traced: &TracedDifference) -> Block {
-        let Difference { place, from, to, .. } = &traced.difference;
-        let leaves = to.as_ref().or(from.as_ref()).map(|value| leaves(place, value)).unwrap_or_default();
-        let mut fields: Vec<(Message, Cell)> = leaves
-            .into_iter()
-            .map(|(place, value)| {
-                let fact = self.shape.fact(&place, value, &|id| self.called(id));
-                (Shape::label(&place, self.depth), Cell::maybe(fact))
-            })
-            .collect();
+        let mut fields = self.said(&traced.difference);
         let touch = traced.touch.as_ref().map(|touch| match touch.on {
             Some(day) => Message::new("difference-touch").with("who", self.who(touch)).with("day", day),
             None => Message::new("difference-unsaved"),
@@ -71,18 +74,40 @@ impl Telling<'_> {
         Block::Fields(fields.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
     }
 
-    fn row(&self, traced: &TracedDifference) -> Vec<Cell> {
-        let Difference { place, from, to, .. } = &traced.difference;
+    /// What a value says that came or went, field by field.
+    fn said(&self, difference: &Difference) -> Vec<(Message, Cell)> {
+        let Difference { place, from, to, .. } = difference;
+        // Whose id it is stands above.
+        if matches!(place.as_slice(), [Step::Field(field)] if field == "id") {
+            return Vec::new();
+        }
+        let leaves = to.as_ref().or(from.as_ref()).map(|value| leaves(place, value)).unwrap_or_default();
+        let told = leaves.into_iter().map(|(place, value)| {
+            let fact = self.shape.fact(&place, value, &|id| self.called(id));
+            (Shape::label(&place, self.depth), Cell::maybe(fact))
+        });
+        told.filter(|(_, cell)| cell.value.is_some()).collect()
+    }
+
+    /// Which field, what it was, what it is.
+    fn cells(&self, difference: &Difference) -> Vec<Cell> {
+        let Difference { place, from, to, .. } = difference;
         let fact = |value: &Option<serde_json::Value>| {
             Cell::maybe(value.as_ref().and_then(|value| self.shape.fact(place, value, &|id| self.called(id))))
         };
+        vec![Cell::new(Shape::label(place, self.depth)), fact(from), fact(to)]
+    }
+
+    fn row(&self, traced: &TracedDifference) -> Vec<Cell> {
         let unsaved = || Cell::new(Message::new("difference-unsaved")).toned(Tone::Attention);
         let who = match &traced.touch {
             Some(touch) if touch.commit.is_none() => unsaved(),
             touch => Cell::maybe(touch.as_ref().map(|touch| self.who(touch))),
         };
         let day = Cell::maybe(traced.touch.as_ref().and_then(|touch| touch.on));
-        vec![Cell::new(Shape::label(place, self.depth)), fact(from), fact(to), who, day]
+        let mut cells = self.cells(&traced.difference);
+        cells.extend([who, day]);
+        cells
     }
 
     fn who(&self, touch: &Touch) -> Fact {

@@ -57,6 +57,25 @@ impl Names {
     }
 }
 
+/// What everybody around a case, and each goal and need of it, is called, by their reference; without a case those of
+/// the ledger itself.
+#[must_use]
+pub fn called(office: &Office, file: Option<&CaseFile>) -> BTreeMap<String, String> {
+    let team = office.team.iter().map(|member| (format!("team/{}", member.handle), member.name.clone()));
+    let services = office.services.iter().map(|one| (format!("services/{}", one.slug), one.name.clone()));
+    let mut names: BTreeMap<String, String> = team.chain(services).collect();
+    let Some(file) = file else { return names };
+    names.insert(Party::Client.to_string(), file.case.client.name.clone());
+    names.extend(file.network.persons.iter().map(|person| (person.id.to_string(), person.name.clone())));
+    let goals = file.plan.iter().flat_map(|plan| &plan.goals);
+    names.extend(goals.map(|goal| (goal.id.to_string(), goal.statement.clone())));
+    names.extend(file.needs().into_iter().filter_map(|need| {
+        let said = need.words.clone().or_else(|| need.request.clone());
+        Some((need.id.to_string(), said?))
+    }));
+    names
+}
+
 /// The beginning of a long text, for a table: one line of at most `most` signs, cut between words.
 pub(super) fn excerpt(text: &str, most: usize) -> String {
     let mut line = String::new();

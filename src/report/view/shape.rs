@@ -5,7 +5,18 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
 use super::parts::list;
-use crate::model::{Fact, Message, Party, RecordId, Rhythm, vocabulary};
+use crate::model::case::Case;
+use crate::model::file::{EachKind, each_kind};
+use crate::model::intervision::Intervision;
+use crate::model::journal::Journal;
+use crate::model::network::Network;
+use crate::model::plan::Plan;
+use crate::model::record::Event;
+use crate::model::service::Service;
+use crate::model::settings::Settings;
+use crate::model::signal::Signal;
+use crate::model::team::Member;
+use crate::model::{CaseFile, Fact, Message, Party, Record, RecordId, Rhythm, vocabulary};
 use crate::practice::difference::Step;
 
 /// The shape of one kind of record.
@@ -28,6 +39,34 @@ impl Shape {
     /// The shape of a kind of record.
     pub(super) fn of<T: JsonSchema>() -> Self {
         Self(SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value())
+    }
+
+    /// The shape of the kind of record with this name, `referral`; none for a name that no kind has.
+    pub(super) fn named(kind: &str) -> Option<Self> {
+        struct Looking<'a>(&'a str, Option<Shape>);
+        impl EachKind for Looking<'_> {
+            fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
+                if self.0 == T::KIND {
+                    self.1 = Some(Shape::of::<T>());
+                }
+            }
+        }
+        match kind {
+            Case::KIND => Some(Self::of::<Case>()),
+            Plan::KIND => Some(Self::of::<Plan>()),
+            Network::KIND => Some(Self::of::<Network>()),
+            Journal::KIND => Some(Self::of::<Journal>()),
+            Settings::KIND => Some(Self::of::<Settings>()),
+            Member::KIND => Some(Self::of::<Member>()),
+            Service::KIND => Some(Self::of::<Service>()),
+            Signal::KIND => Some(Self::of::<Signal>()),
+            Intervision::KIND => Some(Self::of::<Intervision>()),
+            _ => {
+                let mut looking = Looking(kind, None);
+                each_kind(&mut looking);
+                looking.1
+            }
+        }
     }
 
     /// What a field at a place is called: with the fields around it below `depth`, and the element it belongs to.

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::View;
-use crate::model::{Date, Fact, Message, Slug};
+use super::{LogItem, View};
+use crate::model::{Fact, Message, Slug};
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// Where the ledger stands.
@@ -40,27 +40,6 @@ pub struct EditedFile {
     pub how: String,
     /// Whether git's index knows it already.
     pub staged: bool,
-}
-
-/// One commit about the ledger.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct LogItem {
-    /// The commit.
-    pub commit: String,
-    /// The day.
-    pub day: Option<Date>,
-    /// The moment, with its offset.
-    pub when: String,
-    /// The team member; none for a commit made by hand.
-    pub actor: Option<String>,
-    /// The author as git has it.
-    pub author: String,
-    /// What was done: `referral.add`; none for a commit made by hand.
-    pub action: Option<String>,
-    /// The function it served.
-    pub function: Option<String>,
-    /// The records it was about.
-    pub records: Vec<String>,
 }
 
 impl View for Status {
@@ -114,48 +93,4 @@ fn edited(file: &EditedFile) -> Vec<Cell> {
         Cell::new(word("edited-how", &file.how)),
         Cell::new(word("answer", staged)),
     ]
-}
-
-/// What was done, newest first.
-#[derive(Debug, Clone)]
-pub struct Log {
-    /// The commits.
-    pub items: Vec<LogItem>,
-}
-
-impl View for Log {
-    type Item = LogItem;
-
-    const NAME: &'static str = "history";
-
-    fn items(&self) -> &[LogItem] {
-        &self.items
-    }
-
-    fn blocks(&self) -> Vec<Block> {
-        let columns = vec![
-            Column::left("column-day"),
-            Column::left("column-who"),
-            Column::left("column-action"),
-            Column::left("column-record"),
-            Column::left("column-commit"),
-        ];
-        let mut table = Table::new(columns, Message::new("history-empty"));
-        table.rows = self.items.iter().map(LogItem::cells).collect();
-        vec![Block::heading(1, "history-title"), Block::Table(table)]
-    }
-}
-
-impl LogItem {
-    fn cells(&self) -> Vec<Cell> {
-        let who = self.actor.clone().unwrap_or_else(|| self.author.clone());
-        let action = self.action.clone().unwrap_or_else(|| "git".to_owned());
-        vec![
-            Cell::maybe(self.day),
-            Cell::new(who),
-            Cell::new(Fact::Word { kind: "action".to_owned(), word: action.replace('.', "-") }),
-            Cell::new(Fact::List(self.records.iter().cloned().map(Fact::Id).collect())),
-            Cell::new(Fact::Id(self.commit.chars().take(7).collect())).toned(Tone::Faint),
-        ]
-    }
 }

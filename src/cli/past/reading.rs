@@ -1,0 +1,180 @@
+//! What a commit did, read from its files: who, when, and field by field what became of each record.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use super::Subject;
+use crate::cli::desk::Desk;
+use crate::cli::error::Error;
+use crate::history::{Blob, Changed, Entry, Repository};
+use crate::ledger::{self, kind};
+use crate::model::{CaseId, Function, vocabulary};
+use crate::practice::difference::{Difference, DifferenceKind, Step, differences};
+use crate::report::view::{LogItem, RecordChange, called};
+
+/// The reading of commits.
+pub(crate) struct Readings<'a> {
+    desk: &'a Desk,
+    repository: &'a Repository,
+}
+
+impl<'a> Readings<'a> {
+    /// Reads commits of a ledger.
+    ///
+    /// # Errors
+    /// No history.
+    pub(crate) fn new(desk: &'a Desk) -> Result<Self, Error> {
+        Ok(Self { desk, repository: desk.repository()? })
+    }
+
+    /// What a commit did to what is asked for, record by record, field by field.
+    ///
+    /// # Errors
+    /// When git cannot be read.
+    pub(crate) fn changes(&self, commit: &str, subject: &Subject) -> Result<Vec<RecordChange>, Error> {
+        let changed = self.repository.changed(commit, &subject.paths)?;
+        self.told(changed, subject)
+    }
+
+    /// What differs, record by record, field by field.
+    ///
+    /// # Errors
+    /// When git cannot be read.
+    pub(crate) fn told(&self, changed: Vec<Changed>, subject: &Subject) -> Result<Vec<RecordChange>, Error> {
+        let wanted = |one: &Changed| subject.reference.as_ref().is_none_or(|known| *known == one.reference);
+        let mut told = Vec::new();
+        for one in changed.into_iter().filter(wanted) {
+            let change = self.change(&one)?;
+            let is_merge = one.before.len() > 1;
+            let about = subject.part.as_ref().is_none_or(|part| {
+                let id = Step::Id(part.to_string());
+                change.differences.iter().any(|one| one.place.contains(&id))
+            });
+            // What a merge only brings together is told by the commits that it brings.
+            if about && !(is_merge && change.differences.is_empty() && !change.unreadable) {
+                told.push(only(change, subject));
+            }
+        }
+        Ok(told)
+    }
+
+    /// The values that a file of a commit holds; none when there is no file.
+    ///
+    /// # Errors
+    /// When git cannot be read, or the file is not the record it should be.
+    pub(crate) fn values(&self, blob: Option<&Blob>) -> Result<Json, Error> {
+        let Some(blob) = blob else { return Ok(Json::Null) };
+        let text = String::from_utf8_lossy(&self.repository.bytes(blob)?).into_owned();
+        Ok(kind::values(&blob.path, text)?)
+    }
+
+    /// What the people and records of these references are called, by case; those of the ledger itself under "".
+    pub(crate) fn names(&self, references: &[&str]) -> BTreeMap<String, BTreeMap<String, String>> {
+        let mut names = BTreeMap::new();
+        for reference in references {
+            let case = reference.split('/').next().unwrap_or_default();
+            let id = case.parse::<CaseId>().ok();
+            let case = if id.is_some() { case } else { "" };
+            if !names.contains_key(case) {
+                let folder = id.and_then(|id| self.desk.ledger.case(&id).ok());
+                let known = called(&self.desk.office, folder.as_ref().map(|folder| &folder.file));
+                names.insert(case.to_owned(), known);
+            }
+        }
+        names
+    }
+
+    fn change(&self, one: &Changed) -> Result<RecordChange, Error> {
+        let first = one.before.first().and_then(Option::as_ref);
+        let path = one.after.as_ref().or(first).map(|blob| blob.path.clone()).unwrap_or_default();
+        let how = match (first, &one.after) {
+            (None, _) => DifferenceKind::Added,
+            (_, None) => DifferenceKind::Removed,
+            _ => DifferenceKind::Changed,
+        };
+        let kind = kind::name(&path).map(ToOwned::to_owned);
+        let mut change = RecordChange {
+            record: one.reference.clone(),
+            kind,
+            how,
+            path,
+            unreadable: false,
+            differences: Vec::new(),
+        };
+        if change.kind.is_none() {
+            return Ok(change);
+        }
+        match self.differing(one) {
+            Ok(differences) => change.differences = differences,
+            Err(Error::Ledger(ledger::Error::InvalidRecord { .. })) => change.unreadable = true,
+            Err(error) => return Err(error),
+        }
+        Ok(change)
+    }
+
+    /// What differs from every version before: what a merge took from one side is no change of its own.
+    fn differing(&self, one: &Changed) -> Result<Vec<Difference>, Error> {
+        let after = self.values(one.after.as_ref())?;
+        let mut found: Option<Vec<Difference>> = None;
+        for before in &one.before {
+            let differing = differences(&self.values(before.as_ref())?, &after);
+            found = Some(match found {
+                None => differing,
+                Some(known) => known
+                    .into_iter()
+                    .filter(|one| differing.iter().any(|other| related(&one.place, &other.place)))
+                    .collect(),
+            });
+        }
+        Ok(found.unwrap_or_default())
+    }
+}
+
+/// Whether one place lies in the other.
+pub(crate) fn related(one: &[Step], other: &[Step]) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
+/// Of a change, only what is about the part that is asked for.
+fn only(mut change: RecordChange, subject: &Subject) -> RecordChange {
+    if let Some(part) = &subject.part {
+        let id = Step::Id(part.to_string());
+        change.differences.retain(|one| one.place.contains(&id));
+    }
+    change
+}
+
+/// A commit as a view shows it; one that says nothing about itself is told by the files it changed.
+pub(crate) fn logged(repository: &Repository, entry: &Entry, subject: &Subject) -> LogItem {
+    let one = |key: &str| entry.value(key).map(ToOwned::to_owned);
+    let mut records: Vec<String> = entry.values("Record").map(ToOwned::to_owned).collect();
+    if entry.trailers.is_empty() {
+        let changed = repository.changed(&entry.id, &subject.paths).unwrap_or_default();
+        let references = changed.into_iter().map(|one| one.reference);
+        records =
+            references.filter(|one| subject.reference.as_ref().is_none_or(|known| known == one)).collect();
+    }
+    LogItem {
+        commit: entry.id.clone(),
+        day: entry.day,
+        when: entry.when.clone(),
+        actor: one("Actor"),
+        author: entry.author.clone(),
+        action: one("Action"),
+        function: one("Function"),
+        undoes: one("Undoes"),
+        records,
+        changes: None,
+    }
+}
+
+/// Whether a commit serves a function: as it says, else as the records that it changed do.
+pub(crate) fn function(repository: &Repository, entry: &Entry, wanted: Function) -> bool {
+    if let Some(told) = entry.value("Function") {
+        return told == vocabulary::word(&wanted);
+    }
+    let changed = repository.changed(&entry.id, &[]).unwrap_or_default();
+    let paths = changed.iter().filter_map(|one| one.after.as_ref().or(one.before.first()?.as_ref()));
+    paths.into_iter().any(|blob| kind::function(&blob.path) == Some(wanted))
+}

@@ -1,0 +1,209 @@
+//! Which files of the ledger differ between commits: only the folders whose ids differ are read.
+
+use std::collections::BTreeMap;
+
+use git2::{Commit, ObjectType, Oid, Tree};
+
+use super::error::Error;
+use super::repository::Repository;
+use crate::ledger::kind::reference;
+
+/// A record file that a commit made otherwise, or that differs between two commits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// What it is about, the same whatever its day or format: `k7qf2x/r7kq2m`, `k7qf2x/plan`, `team/ilse`; the path of a
+    /// file that holds no record.
+    pub reference: String,
+    /// The file before, as each parent has it; one element for the first commit, two or more for a merge.
+    pub before: Vec<Option<Blob>>,
+    /// The file after.
+    pub after: Option<Blob>,
+}
+
+/// A file in a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blob {
+    /// Its path, relative to the ledger.
+    pub path: String,
+    /// The name of its content.
+    pub id: String,
+}
+
+/// Both sides of what differs, by path or by reference.
+type Sides<T> = BTreeMap<String, (Option<T>, Option<T>)>;
+
+impl Repository {
+    /// The files that a commit made otherwise than each of its parents, below these folders (all when there are none).
+    ///
+    /// # Errors
+    /// `NoCommit`, `ShallowHistory`, `Git`, `Io`.
+    pub fn changed(&self, name: &str, below: &[String]) -> Result<Vec<Changed>, Error> {
+        let commit = self.commit(name)?;
+        self.changed_by(&commit, below).map_err(|error| self.refused(&error))
+    }
+
+    /// The files that differ between two commits, below these folders (all when there are none); `None` is the ledger
+    /// before its first commit.
+    ///
+    /// # Errors
+    /// As [`Repository::changed`].
+    pub fn between(&self, from: Option<&str>, to: &str, below: &[String]) -> Result<Vec<Changed>, Error> {
+        let old = from.map(|name| self.commit(name)).transpose()?;
+        let new = self.commit(to)?;
+        let refused = |error: git2::Error| self.refused(&error);
+        let old = match &old {
+            Some(commit) => self.root(commit).map_err(refused)?,
+            None => None,
+        };
+        let new = self.root(&new).map_err(refused)?;
+        let sides = self.sides(old.as_ref(), new.as_ref(), below).map_err(refused)?;
+        Ok(sides
+            .into_iter()
+            .map(|(reference, (before, after))| Changed { reference, before: vec![before], after })
+            .collect())
+    }
+
+    /// The bytes of a file in a commit.
+    ///
+    /// # Errors
+    /// `Git`, `Io`.
+    pub fn bytes(&self, blob: &Blob) -> Result<Vec<u8>, Error> {
+        let found = Oid::from_str(&blob.id).and_then(|id| self.git().find_blob(id));
+        found.map(|blob| blob.content().to_vec()).map_err(|error| self.refused(&error))
+    }
+
+    pub(super) fn changed_by(
+        &self,
+        commit: &Commit<'_>,
+        below: &[String],
+    ) -> Result<Vec<Changed>, git2::Error> {
+        let new = self.root(commit)?;
+        let mut sides = Vec::new();
+        for parent in commit.parents() {
+            sides.push(self.sides(self.root(&parent)?.as_ref(), new.as_ref(), below)?);
+        }
+        if sides.is_empty() {
+            sides.push(self.sides(None, new.as_ref(), below)?);
+        }
+        let (first, others) = sides.split_at(1);
+        let Some(first) = first.first() else { return Ok(Vec::new()) };
+        let everywhere = first.iter().filter(|(key, _)| others.iter().all(|other| other.contains_key(*key)));
+        let all =
+            |key: &String| sides.iter().filter_map(|one| one.get(key)).map(|(old, _)| old.clone()).collect();
+        Ok(everywhere
+            .map(|(key, (_, after))| Changed {
+                reference: key.clone(),
+                before: all(key),
+                after: after.clone(),
+            })
+            .collect())
+    }
+
+    /// The tree of the ledger's own folder in a commit.
+    fn root<'git>(&'git self, commit: &Commit<'git>) -> Result<Option<Tree<'git>>, git2::Error> {
+        let tree = commit.tree()?;
+        let prefix = self.prefix().trim_end_matches('/');
+        if prefix.is_empty() {
+            return Ok(Some(tree));
+        }
+        match tree.get_path(std::path::Path::new(prefix)) {
+            Ok(entry) => Ok(self.git().find_tree(entry.id()).ok()),
+            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What differs between two trees, by what it is about.
+    fn sides(
+        &self,
+        old: Option<&Tree<'_>>,
+        new: Option<&Tree<'_>>,
+        below: &[String],
+    ) -> Result<Sides<Blob>, git2::Error> {
+        let mut walk = Walk { git: self.git(), below, found: BTreeMap::new() };
+        walk.folder("", old, new)?;
+        let mut sides: Sides<Blob> = BTreeMap::new();
+        for (path, (old, new)) in walk.found {
+            let blob = |id: Oid| Blob { path: path.clone(), id: id.to_string() };
+            let key = reference(&path).unwrap_or_else(|| path.clone());
+            let known = sides.get(&key);
+            // Two files that say they are the same record stay apart.
+            let taken = known.is_some_and(|(before, after)| {
+                (before.is_some() && old.is_some()) || (after.is_some() && new.is_some())
+            });
+            let side = sides.entry(if taken { path.clone() } else { key }).or_default();
+            side.0 = side.0.take().or(old.map(blob));
+            side.1 = side.1.take().or(new.map(blob));
+        }
+        Ok(sides)
+    }
+}
+
+/// A walk over two trees at once.
+struct Walk<'a> {
+    git: &'a git2::Repository,
+    below: &'a [String],
+    found: Sides<Oid>,
+}
+
+impl Walk<'_> {
+    fn folder(
+        &mut self,
+        at: &str,
+        old: Option<&Tree<'_>>,
+        new: Option<&Tree<'_>>,
+    ) -> Result<(), git2::Error> {
+        if old.map(Tree::id) == new.map(Tree::id) {
+            return Ok(());
+        }
+        let mut names: Sides<(Oid, Option<ObjectType>)> = BTreeMap::new();
+        let entries = |tree: Option<&Tree<'_>>| -> Vec<(String, (Oid, Option<ObjectType>))> {
+            let one = |entry: git2::TreeEntry<'_>| {
+                Some((entry.name().ok()?.to_owned(), (entry.id(), entry.kind())))
+            };
+            tree.map(|tree| tree.iter().filter_map(one).collect()).unwrap_or_default()
+        };
+        for (name, entry) in entries(old) {
+            names.entry(name).or_default().0 = Some(entry);
+        }
+        for (name, entry) in entries(new) {
+            names.entry(name).or_default().1 = Some(entry);
+        }
+        for (name, (old, new)) in names {
+            let path = if at.is_empty() { name } else { format!("{at}/{name}") };
+            if old.map(|(id, _)| id) != new.map(|(id, _)| id) && self.leads(&path) {
+                self.entry(&path, old, new)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(
+        &mut self,
+        path: &str,
+        old: Option<(Oid, Option<ObjectType>)>,
+        new: Option<(Oid, Option<ObjectType>)>,
+    ) -> Result<(), git2::Error> {
+        let of = |side: Option<(Oid, Option<ObjectType>)>, kind: ObjectType| {
+            side.filter(|(_, known)| *known == Some(kind)).map(|(id, _)| id)
+        };
+        let tree = |id: Option<Oid>| id.map(|id| self.git.find_tree(id)).transpose();
+        let (before, after) = (tree(of(old, ObjectType::Tree))?, tree(of(new, ObjectType::Tree))?);
+        if before.is_some() || after.is_some() {
+            self.folder(path, before.as_ref(), after.as_ref())?;
+        }
+        let files = (of(old, ObjectType::Blob), of(new, ObjectType::Blob));
+        if files != (None, None) {
+            self.found.insert(path.to_owned(), files);
+        }
+        Ok(())
+    }
+
+    /// Whether a path lies in, or on the way to, a folder that is asked for.
+    fn leads(&self, path: &str) -> bool {
+        let inside = |long: &str, short: &str| {
+            long == short || long.strip_prefix(short).is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.below.is_empty() || self.below.iter().any(|folder| inside(path, folder) || inside(folder, path))
+    }
+}

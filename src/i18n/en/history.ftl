@@ -1,0 +1,32 @@
+### What was: history in words, differences, taking back.
+
+option-history-reference = ledger, settings, a case, case/record, case/plan, team/name or services/name; else the whole ledger
+option-history-changes = Which fields changed, from what to what
+option-history-by = Only what this person did (short name)
+option-history-period = Only what was done in a period: 2026, 2026q1, 2026-03 or 2026-01..2026-06
+option-history-function = Only what served a function: intake, assessment, planning, linking, monitoring, evaluation, administration
+history-commit = { $day } · { $who } · { $action } · { $commit }
+history-record = { $kind } { $record } { $how }
+history-file = File
+history-nothing = No record became another.
+history-layout = Layout, comments or unknown keys only; every field says what it said.
+history-unreadable = The file cannot be read as a record, before or after; git show shows its lines.
+history-more = and { $count } more
+record-file = Record
+    .assessment = Assessment
+    .case = Case
+    .conference = Conference
+    .consent = Consent
+    .evaluation = Evaluation
+    .feedback = Feedback
+    .intervision = Peer supervision
+    .journal = Journal
+    .ledger = Settings
+    .network = Network
+    .plan = Plan
+    .referral = Referral
+    .review = Review
+    .screening = Screening
+    .service = Service
+    .signal = Signal
+    .team = Team member

@@ -1,0 +1,32 @@
+### Wat was: geschiedenis in woorden, verschillen, ongedaan maken.
+
+option-history-reference = ledger, settings, een dossier, dossier/record, dossier/plan, team/naam of services/naam; anders het hele register
+option-history-changes = Welke velden veranderd zijn, van wat naar wat
+option-history-by = Alleen wat deze persoon deed (korte naam)
+option-history-period = Alleen wat in een periode gedaan is: 2026, 2026q1, 2026-03 of 2026-01..2026-06
+option-history-function = Alleen wat een functie diende: intake, assessment, planning, linking, monitoring, evaluation, administration
+history-commit = { $day } · { $who } · { $action } · { $commit }
+history-record = { $kind } { $record } { $how }
+history-file = Bestand
+history-nothing = Geen record is anders geworden.
+history-layout = Alleen opmaak, opmerkingen of onbekende sleutels; elk veld zegt wat het zei.
+history-unreadable = Het bestand is voor of na niet te lezen als een record; git show toont de regels.
+history-more = en nog { $count }
+record-file = Record
+    .assessment = Assessment
+    .case = Dossier
+    .conference = Overleg
+    .consent = Toestemming
+    .evaluation = Evaluatie
+    .feedback = Feedback
+    .intervision = Intervisie
+    .journal = Logboek
+    .ledger = Instellingen
+    .network = Netwerk
+    .plan = Plan
+    .referral = Doorverwijzing
+    .review = Opvolgmoment
+    .screening = Screening
+    .service = Dienst
+    .signal = Signaal
+    .team = Teamlid
