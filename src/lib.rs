@@ -13,7 +13,7 @@
 //! | [`i18n`] | every word for people, Dutch and English (`src/i18n/{nl,en}/*.ftl`) | model |
 //! | [`ledger`] | files: where they are, how they are read, rewritten and looked up | model |
 //! | [`history`] | git: the write path, hand edits, the log | model, ledger |
-//! | [`report`] | views (typed values to show), blocks, one renderer per format | model, practice, i18n |
+//! | [`report`] | views (typed values to show), blocks, one renderer per format; [`report::export`] for other programs | model, practice, i18n |
 //! | [`cli`] | the command line: one folder per noun, one file per verb | all; nothing uses cli |
 //!
 //! Read in this order: [`model`], then `src/cli/referral/add.rs` from top to bottom, then wherever it leads.
@@ -66,7 +66,7 @@
 //! fluent-bundle, unic-langid: words · annotate-snippets: the line and the caret of an error · minijinja: pages · csv:
 //! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
 //! unicode-normalization: names without accents · blake3: content hash of a plan, short keys of rows · diffy: three texts line by line · getrandom: ids · tempfile: files
-//! that are whole or not there · thiserror: errors.
+//! that are whole or not there · thiserror: errors · icalendar: calendars.
 
 pub mod cli;
 pub mod history;

@@ -114,6 +114,14 @@ impl Context {
     }
 }
 
+/// The program's own file, and a folder as it is called from anywhere: for lines that run it from elsewhere.
+pub(crate) fn called_from_anywhere(folder: &std::path::Path) -> (String, String) {
+    let program =
+        std::env::current_exe().map_or_else(|_| "regie".to_owned(), |path| path.display().to_string());
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    (program, folder.display().to_string())
+}
+
 /// Puts a text on standard error.
 pub(crate) fn complain(text: &str) {
     let mut err = std::io::stderr().lock();

@@ -131,6 +131,12 @@ pub(crate) enum InputError {
     /// `--dry-run` where there is nothing yet to compare with.
     #[error("no-dry-run")]
     NoDryRun {},
+    /// A format that only other commands have.
+    #[error("format-elsewhere")]
+    FormatElsewhere { format: String, commands: String },
+    /// Mail without an address to send it to.
+    #[error("no-address")]
+    NoAddress { who: String },
     /// `--edit` without a terminal.
     #[error("no-terminal")]
     NoTerminal {},

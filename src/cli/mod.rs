@@ -16,6 +16,7 @@ mod error;
 mod evaluation;
 mod explain;
 mod feedback;
+mod formats;
 mod help;
 mod history;
 mod init;
@@ -28,6 +29,7 @@ mod options;
 mod past;
 mod plan;
 mod referral;
+mod remind;
 mod report;
 mod review;
 mod save;
@@ -45,7 +47,7 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::context::{Context, complain};
 use self::error::{Error, Exit};
@@ -58,8 +60,15 @@ use crate::model::{Language, vocabulary};
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let exit = match Program::try_parse_from(&arguments) {
-        Ok(program) => finish(&Context::new(&program.options), program.noun),
+    let typed = Program::command().try_get_matches_from(&arguments);
+    let exit = match typed.and_then(|typed| Ok((Program::from_arg_matches(&typed)?, typed))) {
+        Ok((program, typed)) => {
+            let context = Context::new(&program.options);
+            match formats::unfit(&program.options, &typed) {
+                Some(error) => failed(&context, &error.into()),
+                None => finish(&context, program.noun),
+            }
+        }
         Err(_) => not_run(&arguments),
     };
     ExitCode::from(exit as u8)
@@ -99,6 +108,7 @@ enum Noun {
     Init(init::Init),
     Demo(demo::Demo),
     Today(today::Today),
+    Remind(remind::Remind),
     Check(check::Check),
     Explain(explain::Explain),
     Trace(trace::Trace),
@@ -132,11 +142,14 @@ enum Noun {
 fn finish(context: &Context, noun: Option<Noun>) -> Exit {
     match dispatch(context, noun) {
         Ok(exit) => exit,
-        Err(error) => {
-            complain(&error.text(&context.words, context.output.error_color));
-            error.exit()
-        }
+        Err(error) => failed(context, &error),
     }
+}
+
+/// Says what went wrong.
+fn failed(context: &Context, error: &Error) -> Exit {
+    complain(&error.text(&context.words, context.output.error_color));
+    error.exit()
 }
 
 fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
@@ -145,6 +158,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Init(verb)) => init::run(context, &verb),
         Some(Noun::Demo(verb)) => demo::run(context, &verb),
         Some(Noun::Today(verb)) => today::run(context, &verb),
+        Some(Noun::Remind(verb)) => remind::run(context, &verb),
         Some(Noun::Check(verb)) => check::run(context, &verb),
         Some(Noun::Explain(verb)) => explain::run(context, &verb),
         Some(Noun::Trace(verb)) => trace::run(context, &verb),

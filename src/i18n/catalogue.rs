@@ -34,6 +34,7 @@ pub const FILES: [(&str, &str, &str); 30] = [
     ("instrument.ftl", include_str!("nl/instrument.ftl"), include_str!("en/instrument.ftl")),
     ("history.ftl", include_str!("nl/history.ftl"), include_str!("en/history.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
+    ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].

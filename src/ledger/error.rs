@@ -140,6 +140,20 @@ pub enum Error {
         /// The one it looks like; empty when none does.
         close: String,
     },
+    /// A program of the system that is needed is not there.
+    #[error("no-program")]
+    NoProgram {
+        /// Its name.
+        name: String,
+    },
+    /// A program of the system did not do what it was asked.
+    #[error("program-failed")]
+    ProgramFailed {
+        /// Its name.
+        name: String,
+        /// How it ended; `None` when it was stopped.
+        code: Option<i32>,
+    },
     /// A file or folder could not be read or written.
     #[error("io")]
     Io {

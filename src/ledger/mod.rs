@@ -18,6 +18,7 @@ pub mod format;
 pub mod kind;
 pub mod layout;
 pub mod lookup;
+pub mod mail;
 pub mod merge;
 pub mod outside;
 pub mod pair;

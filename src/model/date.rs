@@ -1,6 +1,6 @@
 //! Calendar days and the month arithmetic of review terms.
 //!
-//! chrono is softly deprecated by its author; no other module names it.
+//! chrono is softly deprecated by its author; no other module names it, except where a calendar's alarm is written.
 
 use std::fmt;
 use std::str::FromStr;

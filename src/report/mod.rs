@@ -9,6 +9,7 @@
 
 pub mod block;
 pub mod error;
+pub mod export;
 pub mod render;
 pub mod view;
 

@@ -7,6 +7,7 @@
 mod assessment;
 mod at;
 mod bad_input;
+mod calendar;
 mod care_team;
 mod case;
 mod conference;
@@ -25,6 +26,7 @@ mod promises;
 mod prompts;
 mod readme;
 mod referral;
+mod remind;
 mod report;
 mod review;
 mod rules;

@@ -28,6 +28,9 @@ pub(crate) struct Due {
     /// End with 1 when a review is overdue.
     #[arg(long)]
     fail: bool,
+    /// Names in a calendar too.
+    #[arg(long)]
+    with_names: bool,
 }
 
 pub(super) fn run(context: &Context, verb: &Due) -> Result<Exit, Error> {
@@ -45,7 +48,8 @@ pub(super) fn run(context: &Context, verb: &Due) -> Result<Exit, Error> {
     rows.sort_by(|one, other| (one.due.due, &one.due.case).cmp(&(other.due.due, &other.due.case)));
     let overdue = rows.iter().any(|row| row.due.state == DueState::Overdue);
     let filter = whose.map(|whose| format!("--by {whose}")).into_iter().collect();
-    context.show(&ReviewsDue { rows, notice }, &desk.stamp(context, filter, false))?;
+    let view = ReviewsDue { rows, notice, day: context.today, named: verb.with_names };
+    context.show(&view, &desk.stamp(context, filter, false))?;
     let exit = told(context, &broken);
     Ok(if verb.fail && overdue { Exit::Attention } else { exit })
 }

@@ -11,6 +11,7 @@ mod widths;
 
 use serde::{Deserialize, Serialize};
 
+use super::export::calendar;
 use super::{Block, Cell, Error, View};
 use crate::i18n::{Words, clean};
 use crate::model::{Date, Fact, Message};
@@ -31,6 +32,8 @@ pub enum Format {
     Md,
     /// One self-contained page, in the reader's language.
     Html,
+    /// A calendar for other programs, of the few views that have days to keep.
+    Ics,
 }
 
 /// What the table format is written on.
@@ -86,6 +89,10 @@ pub fn render(
         Format::Jsonl => json::lines(view.items()).map_err(|error| fault(view, format, &error.to_string())),
         Format::Csv => {
             csv::write(view.items(), view.columns()).map_err(|detail| fault(view, format, &detail))
+        }
+        Format::Ics => {
+            let occasions = view.occasions().ok_or_else(|| fault(view, format, "occasions"))?;
+            Ok(calendar(&occasions, stamp, words))
         }
     }
 }
@@ -183,7 +190,7 @@ mod tests {
     #[test]
     fn names_of_formats_are_read_and_written_alike() {
         use crate::model::vocabulary::{parse, words};
-        assert_eq!(words::<Format>().1, ["table", "json", "jsonl", "csv", "md", "html"]);
+        assert_eq!(words::<Format>().1, ["table", "json", "jsonl", "csv", "md", "html", "ics"]);
         assert_eq!(parse::<Format>("md"), Some(Format::Md));
     }
 }

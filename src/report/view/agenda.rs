@@ -6,10 +6,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::occasions::{Reader, attention};
 use super::parts::name;
 use crate::model::{CaseFile, Date, Fact, Message, Office, Party, vocabulary};
 use crate::practice::agenda::{AgendaItem, AgendaKind};
 use crate::practice::plan::Assent;
+use crate::report::export::Occasion;
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// What today asks for, in the order in which one would take it up.
@@ -21,6 +23,8 @@ pub struct Agenda {
     pub rows: Vec<AgendaRow>,
     /// How many files were edited by hand and not saved.
     pub edited: usize,
+    /// Whether names may stand in a calendar.
+    pub named: bool,
 }
 
 /// One thing that asks for attention.
@@ -50,7 +54,7 @@ impl AgendaRow {
     }
 
     /// What it is; of a plan, whose word on it is asked.
-    fn what(&self) -> Fact {
+    pub(super) fn what(&self) -> Fact {
         let kind = vocabulary::fact(&self.item.kind);
         let called = |party: &Party| {
             let reference = party.to_string();
@@ -71,7 +75,7 @@ impl AgendaRow {
         }
     }
 
-    fn cells(&self) -> Vec<Cell> {
+    pub(super) fn cells(&self) -> Vec<Cell> {
         let responsible = self.item.responsible.iter().map(|handle| Fact::Id(handle.to_string())).collect();
         vec![
             Cell::new(self.what()).toned(self.tone()),
@@ -107,6 +111,11 @@ impl View for Agenda {
             blocks.push(Block::Note(Tone::Attention, note));
         }
         blocks
+    }
+
+    fn occasions(&self) -> Option<Vec<Occasion>> {
+        let reader = Reader { today: self.day, named: self.named };
+        Some(self.rows.iter().map(|row| attention(row, reader)).collect())
     }
 }
 

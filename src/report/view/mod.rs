@@ -29,6 +29,7 @@ mod monitoring;
 mod names;
 mod network;
 mod network_sheet;
+mod occasions;
 mod outcome;
 mod parts;
 mod plan;
@@ -36,6 +37,7 @@ mod planned;
 mod progress;
 mod referral;
 mod referral_sheet;
+mod reminder;
 mod report;
 mod review;
 mod said;
@@ -54,6 +56,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Block;
+use super::export::Occasion;
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments, CaseNeeds, NeedRow};
@@ -90,6 +93,7 @@ pub use plan::{
 pub use planned::{PlannedContactRow, PlannedContacts};
 pub use referral::{ReferralRow, Referrals};
 pub use referral_sheet::{ReferralItem, ReferralSheet};
+pub use reminder::Reminder;
 pub use report::{FigureItem, Figures, Report, ReportItem, ReportKind, ReportKinds};
 pub use review::{ReviewDueRow, ReviewRow, ReviewSheet, Reviews, ReviewsDue, level};
 pub use said::Said;
@@ -119,6 +123,11 @@ pub trait View {
     /// Columns of a spreadsheet that the type of the rows does not know, in their order.
     fn columns(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    /// What of it stands in a calendar; `None` when it is nothing for a calendar.
+    fn occasions(&self) -> Option<Vec<Occasion>> {
+        None
     }
 }
 
@@ -184,6 +193,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Plans::NAME, schema::<Plans>()),
         (Referrals::NAME, schema::<Referrals>()),
         (Report::NAME, schema::<Report>()),
+        (Reminder::NAME, schema::<Reminder>()),
         (ReportKinds::NAME, schema::<ReportKinds>()),
         (Reviews::NAME, schema::<Reviews>()),
         (ReviewsDue::NAME, schema::<ReviewsDue>()),

@@ -5,12 +5,14 @@ use serde::Serialize;
 
 use super::View;
 use super::names::{Names, excerpt};
+use super::occasions::{self, Reader};
 use crate::model::evaluation::GoalRating;
 use crate::model::record::{Answer, Extent};
 use crate::model::review::Review;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, RecordId, Slug, vocabulary};
 use crate::practice::evaluation::ReviewHeld;
 use crate::practice::schedule::{Due, DueState};
+use crate::report::export::Occasion;
 use crate::report::{Block, Cell, Column, Table, Tone};
 
 /// Reviews that must be held, the most pressing first.
@@ -20,6 +22,10 @@ pub struct ReviewsDue {
     pub rows: Vec<ReviewDueRow>,
     /// Days ahead that were looked at.
     pub notice: i64,
+    /// The day on which that is.
+    pub day: Date,
+    /// Whether names may stand in a calendar.
+    pub named: bool,
 }
 
 /// One review that must be held.
@@ -81,6 +87,11 @@ impl View for ReviewsDue {
         let mut table = Table::new(columns, empty);
         table.rows = self.rows.iter().map(ReviewDueRow::cells).collect();
         vec![Block::heading(1, "reviews-due-title"), Block::Table(table)]
+    }
+
+    fn occasions(&self) -> Option<Vec<Occasion>> {
+        let reader = Reader { today: self.day, named: self.named };
+        Some(self.rows.iter().map(|row| occasions::review(row, reader)).collect())
     }
 }
 

@@ -1,0 +1,52 @@
+### What leaves the ledger: calendar, reminders, data for other programs, the dossier; and what comes in from them.
+
+## Calendar
+
+option-today-with-names = Names in a calendar (--format ics) too
+option-review-due-with-names = Names in a calendar (--format ics) too
+calendar-name = regie: { $ledger }
+calendar-category = { $what }
+calendar-what = { $what }: case { $case }
+calendar-what-named = { $what }: { $client } ({ $case })
+calendar-late = The day was { $day }.
+calendar-record = Record { $record }
+calendar-counted = { $what }, from { $day }
+calendar-who = With: { $who }
+error-format-elsewhere = { $format } is not a form of this command.
+hint-format-elsewhere = It is one of: { $commands }. Other forms go everywhere: table, json, jsonl, csv, md, html.
+
+## Reminders
+
+help-remind = What is due today, for cron, a timer or the start of a shell; silent when nothing is
+    .long = Examples: regie remind --mail · regie remind --install cron --mail. Without --with-names no client is named.
+option-remind-by = What this team member answers for; otherwise whoever is at work
+    .value = NAME
+option-remind-all = Of the whole team
+option-remind-within = Also what comes within: 7d, 2 weeks; otherwise nothing ahead
+    .value = SPAN
+option-remind-mail = By mail, through the system's sendmail, instead of on the screen
+option-remind-to = Another address than that in the team file
+    .value = ADDRESS
+option-remind-with-names = With names
+option-remind-install = Show the lines with which it runs by itself: cron, systemd or shell
+    .value = PLACE
+remind-title = { $count ->
+    [one] 1 thing asks
+   *[other] { $count } things ask
+} for attention on { $day }
+remind-foot = Names stand in the ledger only: regie today.
+note-mailed = Mailed to { $address }.
+remind-install-cron = Weekdays at half past seven; put this line in crontab -e:
+remind-install-service = Put this in { $service }:
+remind-install-timer = Put this in { $timer }, weekdays at half past seven:
+remind-install-systemd = Then, once: systemctl --user enable --now regie-remind.timer
+remind-install-shell = Put this at the end of ~/.profile, ~/.bashrc or ~/.zshrc:
+error-no-address = No mail address is known{ $has-who ->
+    [yes] {" "}of { $who }
+   *[no] {""}
+}.
+hint-no-address = Give one with --to, name a team member with --by, or put the address in the team file.
+error-no-program = { $name } is not on this machine.
+hint-no-program = Install a mail program that brings { $name } (msmtp-mta, postfix), or leave out --mail.
+error-program-failed = { $name } did not take the message.
+hint-program-failed = Try it by hand: echo test | { $name } ADDRESS. Its own log tells more.

@@ -1,0 +1,52 @@
+### Wat het register verlaat: agenda, herinneringen, gegevens voor andere programma's, het dossier; en wat eruit terugkomt.
+
+## Agenda
+
+option-today-with-names = Ook namen in een agenda (--format ics)
+option-review-due-with-names = Ook namen in een agenda (--format ics)
+calendar-name = regie: { $ledger }
+calendar-category = { $what }
+calendar-what = { $what }: dossier { $case }
+calendar-what-named = { $what }: { $client } ({ $case })
+calendar-late = De dag was { $day }.
+calendar-record = Record { $record }
+calendar-counted = { $what }, vanaf { $day }
+calendar-who = Met: { $who }
+error-format-elsewhere = { $format } is geen vorm van dit commando.
+hint-format-elsewhere = Het is er een van: { $commands }. De andere vormen gaan overal: table, json, jsonl, csv, md, html.
+
+## Herinneringen
+
+help-remind = Wat er vandaag moet, voor cron, een timer of de start van een shell; stil als er niets is
+    .long = Voorbeelden: regie remind --mail · regie remind --install cron --mail. Zonder --with-names staat er geen enkele naam in.
+option-remind-by = Waar dit teamlid voor instaat; anders wie aan het werk is
+    .value = NAAM
+option-remind-all = Van het hele team
+option-remind-within = Ook wat komt binnen: 7d, 2 weken; anders niets vooruit
+    .value = TERMIJN
+option-remind-mail = Per mail, met sendmail van het systeem, in plaats van op het scherm
+option-remind-to = Een ander adres dan dat in het teambestand
+    .value = ADRES
+option-remind-with-names = Met namen
+option-remind-install = Toon de regels waarmee het vanzelf draait: cron, systemd of shell
+    .value = PLAATS
+remind-title = { $count ->
+    [one] 1 punt vraagt aandacht
+   *[other] { $count } punten vragen aandacht
+} op { $day }
+remind-foot = Namen staan alleen in het register: regie today.
+note-mailed = Gemaild naar { $address }.
+remind-install-cron = Op weekdagen om halfacht; zet deze regel in crontab -e:
+remind-install-service = Zet dit in { $service }:
+remind-install-timer = Zet dit in { $timer }, op weekdagen om halfacht:
+remind-install-systemd = Daarna, één keer: systemctl --user enable --now regie-remind.timer
+remind-install-shell = Zet dit aan het eind van ~/.profile, ~/.bashrc of ~/.zshrc:
+error-no-address = Er is geen mailadres bekend{ $has-who ->
+    [yes] {" "}van { $who }
+   *[no] {""}
+}.
+hint-no-address = Geef er een met --to, noem een teamlid met --by, of zet het adres in het teambestand.
+error-no-program = { $name } staat niet op deze machine.
+hint-no-program = Installeer een mailprogramma dat { $name } meebrengt (msmtp-mta, postfix), of laat --mail weg.
+error-program-failed = { $name } nam het bericht niet aan.
+hint-program-failed = Probeer het met de hand: echo test | { $name } ADRES. Zijn eigen logboek zegt meer.
