@@ -60,6 +60,14 @@ impl Desk {
         Self::of(ledger, Ok(repository), Some(entry))
     }
 
+    /// Opens a ledger with its history, as it is.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub(crate) fn with(ledger: Ledger, repository: Repository) -> Result<Self, Error> {
+        Self::of(ledger, Ok(repository), None)
+    }
+
     fn of(
         ledger: Ledger,
         repository: Result<Repository, crate::history::Error>,

@@ -334,10 +334,16 @@ impl Error {
             Self::Unfit(error) => error.exit(),
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
-                history::Error::Busy { .. } | history::Error::GitBusy { .. } | history::Error::Moved { .. },
+                history::Error::Busy { .. }
+                | history::Error::GitBusy { .. }
+                | history::Error::Moved { .. }
+                | history::Error::Offline { .. }
+                | history::Error::Crowded { .. },
             )
             | Self::Refused(Refusal::ChangedMeanwhile { .. }) => Exit::Busy,
-            Self::History(history::Error::ForeignOwner { .. }) => Exit::Forbidden,
+            Self::History(history::Error::ForeignOwner { .. } | history::Error::RemoteDenied { .. }) => {
+                Exit::Forbidden
+            }
             Self::Ledger(_) | Self::Several(_) | Self::History(_) | Self::Refused(_) => Exit::Refused,
         }
     }
@@ -350,6 +356,11 @@ impl Error {
                 texts.collect::<Vec<_>>().join("\n")
             }
             Self::Ledger(error) => one(error, words, color),
+            Self::History(error @ history::Error::Unreadable { records }) => {
+                let texts = records.iter().map(|record| one(record, words, color));
+                let whole = shown(&error.to_string(), error, words, color);
+                std::iter::once(whole).chain(texts).collect::<Vec<_>>().join("\n")
+            }
             Self::History(error) => shown(&error.to_string(), error, words, color),
             Self::Report(error) => shown(&error.to_string(), error, words, color),
             Self::Input(error) => shown(&error.to_string(), error, words, color),

@@ -5,6 +5,7 @@
 mod assessment;
 mod case;
 mod check;
+mod clone;
 mod conference;
 mod consent;
 mod context;
@@ -39,6 +40,7 @@ mod service;
 mod shell;
 mod signal;
 mod status;
+mod sync;
 mod team;
 mod today;
 mod trace;
@@ -133,6 +135,9 @@ enum Noun {
     Edit(edit::EditRecord),
     Save(save::Save),
     Status(status::Status),
+    Sync(sync::Sync),
+    #[command(alias = "join")]
+    Clone(clone::Clone),
     History(history::History),
     Schema(schema::Schema),
     Completions(shell::Completions),
@@ -183,6 +188,8 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Edit(verb)) => edit::run(context, &verb),
         Some(Noun::Save(verb)) => save::run(context, &verb),
         Some(Noun::Status(verb)) => status::run(context, &verb),
+        Some(Noun::Sync(verb)) => sync::run(context, &verb),
+        Some(Noun::Clone(verb)) => clone::run(context, &verb),
         Some(Noun::History(verb)) => history::run(context, &verb),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),

@@ -6,7 +6,7 @@ use super::error::Error;
 use super::files;
 use super::site::{Base, Site};
 use super::step::Step;
-use super::survey::Draft;
+use super::survey::{Content, Draft};
 use crate::ledger::Change;
 use crate::model::{CaseId, vocabulary};
 
@@ -50,22 +50,29 @@ pub(super) fn objects(
     site: &Site,
     base: &Base,
     draft: &Draft,
-    message: &str,
+    (message, joined): (&str, Option<Oid>),
     watch: &mut dyn FnMut(Step),
 ) -> Result<Oid, Error> {
     let refused = |error: git2::Error| site.refused(&error);
     let odb = site.git.odb().map_err(refused)?;
     let mut update = git2::build::TreeUpdateBuilder::new();
     for (piece, content) in &draft.pieces {
-        if let Some(content) = content {
-            let known = piece.new_blob().filter(|id| odb.exists(*id));
-            let id = site.git.blob(content).map_err(refused)?;
-            // What is there already, libgit2 does not write again; git does not sync what it writes.
-            known.map_or(Ok(()), |id| files::sync_object(site.git.commondir(), id))?;
-            update.upsert(piece.path.as_str(), id, FileMode::Blob);
-            watch(Step::BlobWritten);
-        } else {
-            update.remove(piece.path.as_str());
+        let mode = if piece.program == Some(true) { FileMode::BlobExecutable } else { FileMode::Blob };
+        match (content, piece.new_blob()) {
+            (Content::Bytes(bytes), known) => {
+                let known = known.filter(|id| odb.exists(*id));
+                let id = site.git.blob(bytes).map_err(refused)?;
+                // What is there already, libgit2 does not write again; git does not sync what it writes.
+                known.map_or(Ok(()), |id| files::sync_object(site.git.commondir(), id))?;
+                update.upsert(piece.path.as_str(), id, mode);
+                watch(Step::BlobWritten);
+            }
+            (Content::Stored, Some(id)) => {
+                update.upsert(piece.path.as_str(), id, mode);
+            }
+            (Content::Stored, None) | (Content::Gone, _) => {
+                update.remove(piece.path.as_str());
+            }
         }
     }
     let before = match base.tree(site)? {
@@ -75,8 +82,13 @@ pub(super) fn objects(
     let tree = update.create_updated(&site.git, &before).map_err(refused)?;
     let tree = site.git.find_tree(tree).map_err(refused)?;
     watch(Step::TreesWritten);
-    let parents: Vec<git2::Commit<'_>> =
-        base.parent.iter().map(|id| site.git.find_commit(*id)).collect::<Result<_, _>>().map_err(refused)?;
+    let parents: Vec<git2::Commit<'_>> = base
+        .parent
+        .iter()
+        .chain(&joined)
+        .map(|id| site.git.find_commit(*id))
+        .collect::<Result<_, _>>()
+        .map_err(refused)?;
     let (author, committer) = identity(&site.git)?;
     let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
     let commit = site.git.commit(None, &author, &committer, message, &tree, &parents).map_err(refused)?;

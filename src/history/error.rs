@@ -5,6 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::ledger;
+
 /// Why nothing was read or kept. Unless a variant says otherwise, nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "error")]
@@ -32,7 +34,7 @@ pub enum Error {
     UnsupportedRepository {
         /// The repository's folder.
         path: String,
-        /// `object-format`, `ref-storage`, `extension`, `index` or `path`.
+        /// `object-format`, `ref-storage`, `extension`, `index`, `path` or `core.worktree`.
         feature: String,
     },
     /// HEAD points at a commit instead of a branch.
@@ -135,6 +137,137 @@ pub enum Error {
         path: String,
         /// Why, a word as in `Io`.
         reason: String,
+    },
+    /// No remote is known, or several and none is said.
+    #[error("no-remote")]
+    NoRemote {
+        /// The names of those that are known.
+        known: String,
+    },
+    /// No remote has this name.
+    #[error("unknown-remote")]
+    UnknownRemote {
+        /// The name.
+        remote: String,
+        /// The names of those that are known.
+        known: String,
+    },
+    /// An address that git would need a helper program for, or that is none.
+    #[error("odd-address")]
+    OddAddress {
+        /// The address, without any secret.
+        address: String,
+        /// Its beginning, for example `ext`; empty when it has none.
+        way: String,
+    },
+    /// There is no git to fetch and push with.
+    #[error("no-git")]
+    NoGit {},
+    /// The remote could not be reached.
+    #[error("offline")]
+    Offline {
+        /// Its name.
+        remote: String,
+        /// Its address, without any secret.
+        address: String,
+    },
+    /// The remote does not let us in.
+    #[error("remote-denied")]
+    RemoteDenied {
+        /// Its name.
+        remote: String,
+        /// Its address, without any secret.
+        address: String,
+        /// What git said.
+        told: String,
+    },
+    /// There is no repository at the address.
+    #[error("remote-missing")]
+    RemoteMissing {
+        /// Its name.
+        remote: String,
+        /// Its address, without any secret.
+        address: String,
+    },
+    /// The remote did not take what we have, for a reason of its own.
+    #[error("remote-refused")]
+    RemoteRefused {
+        /// Its name.
+        remote: String,
+        /// What it said.
+        told: String,
+    },
+    /// The remote has working files on that branch: pushing there would leave them behind.
+    #[error("checked-out")]
+    CheckedOut {
+        /// Its name.
+        remote: String,
+    },
+    /// The remote has branches, and ours is not among them.
+    #[error("other-branch")]
+    OtherBranch {
+        /// Its name.
+        remote: String,
+        /// Our branch.
+        branch: String,
+        /// Its branches.
+        known: String,
+    },
+    /// The two histories have no commit in common.
+    #[error("unrelated")]
+    Unrelated {
+        /// The remote's name.
+        remote: String,
+    },
+    /// Others kept coming in between; ours is kept here.
+    #[error("crowded")]
+    Crowded {
+        /// The remote's name.
+        remote: String,
+        /// How many times it was tried.
+        times: u32,
+    },
+    /// What came in is not as git's objects must be.
+    #[error("damaged")]
+    Damaged {
+        /// The remote's name.
+        remote: String,
+        /// What git said.
+        told: String,
+    },
+    /// Something came in that no ledger holds.
+    #[error("unwanted")]
+    Unwanted {
+        /// Its path below the repository's root.
+        path: String,
+        /// `symlink`, `submodule`, `path`, `letters`, `size` or `folder`.
+        what: String,
+    },
+    /// A file that holds no record was changed on both sides in the same lines.
+    #[error("unmergeable")]
+    Unmergeable {
+        /// Its path below the repository's root.
+        path: String,
+    },
+    /// What both sides make together cannot be read.
+    #[error("unreadable")]
+    Unreadable {
+        /// Where and why.
+        records: Vec<ledger::Error>,
+    },
+    /// There is a repository at the address, and no ledger in it.
+    #[error("not-a-ledger")]
+    NotALedger {
+        /// The address, without any secret.
+        address: String,
+    },
+    /// Git could not fetch or push for a reason that has no variant of its own.
+    #[error("transport")]
+    Transport {
+        /// The remote's name.
+        remote: String,
+        /// What git said.
+        told: String,
     },
     /// The operating system refused.
     #[error("io")]

@@ -79,6 +79,22 @@ pub(super) fn staged(work: &Path, path: &str) -> bool {
     fs::symlink_metadata(temporary(work, path)).is_ok()
 }
 
+/// Makes a file one that may be run as a program, or not, as git would have it.
+pub(super) fn set_program(work: &Path, path: &str, program: bool) -> Result<(), Error> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let at = work.join(path);
+        let known = fs::symlink_metadata(&at).map_err(|error| Error::io(&at, &error))?;
+        if known.is_file() && (known.permissions().mode() & 0o111 != 0) != program {
+            let mode = if program { 0o755 } else { 0o644 };
+            fs::set_permissions(&at, fs::Permissions::from_mode(mode))
+                .map_err(|error| Error::io(&at, &error))?;
+        }
+    }
+    Ok(())
+}
+
 /// Moves the temporary file into its place.
 pub(super) fn place(work: &Path, path: &str) -> Result<(), Error> {
     let target = work.join(path);

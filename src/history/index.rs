@@ -123,7 +123,10 @@ impl Index {
         let known = fs::symlink_metadata(work.join(&piece.path)).ok().filter(fs::Metadata::is_file);
         // Without stat data git looks at the content itself: so it does where a hand edit stands now.
         let ours = matches!(files::look(work, &piece.path), Ok(seen) if seen.is(Some(id)));
-        let entry = entry(&piece.path, id, known.filter(|_| ours).as_ref());
+        let mut entry = entry(&piece.path, id, known.filter(|_| ours).as_ref());
+        if piece.program == Some(true) {
+            entry.mode = 0o100_755;
+        }
         self.entries.add(&entry).map_err(|error| Error::git(&self.place, &error))
     }
 

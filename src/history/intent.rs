@@ -33,13 +33,16 @@ pub(super) struct Piece {
     old: Option<String>,
     new: Option<String>,
     staged: Option<String>,
+    /// Whether the file may be run as a program, where that is to be as the commit says; `None` leaves it as it is.
+    #[serde(default)]
+    pub(super) program: Option<bool>,
 }
 
 impl Piece {
     /// A file of a change: in the parent, in the new commit, and in git's index before the change.
     pub(super) fn new(path: String, old: Option<Oid>, new: Option<Oid>, staged: Option<Oid>) -> Self {
         let text = |id: Option<Oid>| id.map(|id| id.to_string());
-        Self { path, old: text(old), new: text(new), staged: text(staged) }
+        Self { path, old: text(old), new: text(new), staged: text(staged), program: None }
     }
 
     /// The blob in the parent.

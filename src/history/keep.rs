@@ -14,7 +14,7 @@ use super::recover;
 use super::repository::Repository;
 use super::site::{self, Base, Site};
 use super::step::Step;
-use super::survey::{self, Draft};
+use super::survey::{self, Content, Draft};
 use crate::ledger::Change;
 
 /// What has been kept.
@@ -24,6 +24,26 @@ pub struct Kept {
     pub commit: Option<String>,
     /// The files of the commit, below the ledger's root, sorted.
     pub paths: Vec<String>,
+}
+
+/// What the branch is to move to.
+pub(super) enum Aim<'a> {
+    /// A new commit with this message on top of the present one, and of another that it joins.
+    Commit {
+        /// The whole message.
+        message: &'a str,
+        /// The second parent.
+        joined: Option<Oid>,
+    },
+    /// A commit that is there already and has the present one in its history.
+    Forward(Oid),
+}
+
+impl Aim<'_> {
+    /// Whether the branch moves even when no file differs.
+    fn is_wanted_anyway(&self) -> bool {
+        !matches!(self, Self::Commit { joined: None, .. })
+    }
 }
 
 impl Repository {
@@ -48,7 +68,11 @@ impl Repository {
         let base = self.ready()?;
         let change = decide()?;
         watch(Step::Decided);
-        Ok(self.write(&site, &base, change, (version, watch))?)
+        let message = commit::message(&change, version)?;
+        let log = format!("regie: {}", commit::subject(&change));
+        let draft = |index: &Index, base: &Base| survey::survey(&site, base, index, self.prefix(), change);
+        let aim = Aim::Commit { message: &message, joined: None };
+        Ok(self.write((&site, &base), draft, (&aim, &log), watch)?)
     }
 
     /// The message of the commit that a change would make, for showing it beforehand.
@@ -59,28 +83,32 @@ impl Repository {
         commit::message(change, version)
     }
 
-    fn write(
+    /// Moves the branch to what is aimed at, with the files that `draft` finds to differ; under our lock.
+    pub(super) fn write(
         &self,
-        site: &Site,
-        base: &Base,
-        change: Change,
-        (version, watch): (&str, &mut dyn FnMut(Step)),
+        (site, base): (&Site, &Base),
+        draft: impl FnOnce(&Index, &Base) -> Result<Draft, Error>,
+        (aim, log): (&Aim<'_>, &str),
+        watch: &mut dyn FnMut(Step),
     ) -> Result<Kept, Error> {
-        let message = commit::message(&change, version)?;
-        let log = format!("regie: {}", commit::subject(&change));
         let lock = IndexLock::take(site)?;
         watch(Step::IndexLocked);
         if Base::read(&site.git)? != *base {
             return Err(Error::Moved { branch: base.branch.clone() });
         }
         let index = Index::open(site)?;
-        let draft = match survey::survey(site, base, &index, self.prefix(), change) {
-            Ok(draft) if !draft.pieces.is_empty() => draft,
+        let draft = match draft(&index, base) {
+            Ok(draft) if !draft.pieces.is_empty() || aim.is_wanted_anyway() => draft,
             nothing => return nothing.map(|_| Kept { commit: None, paths: Vec::new() }),
         };
         watch(Step::Checked);
-        let commit = commit::objects(site, base, &draft, &message, watch)?;
-        let intent = self.advance(site, base, (&draft, commit, &log), watch)?;
+        let commit = match aim {
+            Aim::Forward(commit) => *commit,
+            Aim::Commit { message, joined } => {
+                commit::objects(site, base, &draft, (message, *joined), watch)?
+            }
+        };
+        let intent = self.advance(site, base, (&draft, commit, log), watch)?;
         watch(Step::BranchMoved);
         recover::finish(site, &intent, index, watch)
             .and_then(|()| lock.release())
@@ -131,9 +159,18 @@ impl Repository {
 /// Writes the temporary files of those working files that do not hold their new content yet.
 fn stage(site: &Site, draft: &Draft, watch: &mut dyn FnMut(Step)) -> Result<(), Error> {
     for (piece, content) in &draft.pieces {
-        let Some(content) = content else { continue };
-        if !files::look(&site.work, &piece.path)?.holds(Some(content)) {
-            files::stage(&site.work, &piece.path, content)?;
+        let seen = files::look(&site.work, &piece.path)?;
+        match content {
+            Content::Gone => continue,
+            Content::Bytes(bytes) if !seen.holds(Some(bytes)) => {
+                files::stage(&site.work, &piece.path, bytes)?;
+            }
+            Content::Stored if !seen.is(piece.new_blob()) => {
+                let id = piece.new_blob().unwrap_or(Oid::ZERO_SHA1);
+                let blob = site.git.find_blob(id).map_err(|error| site.refused(&error))?;
+                files::stage(&site.work, &piece.path, blob.content())?;
+            }
+            Content::Bytes(_) | Content::Stored => {}
         }
         watch(Step::FileStaged);
     }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::error::Error;
 use super::moment::instant;
+use super::site;
 
 /// The lock file in the repository's `regie/` folder; it stays there, only the lock on it comes and goes.
 const NAME: &str = "lock";
@@ -48,6 +49,7 @@ impl Lock {
     /// The lock when nobody holds it.
     pub(super) fn try_take(folder: &Path) -> Result<Option<Self>, Error> {
         let path = folder.join(NAME);
+        site::no_link(&path)?;
         let refused = |error: std::io::Error| Error::io(&path, &error);
         let mut file = OpenOptions::new()
             .read(true)

@@ -31,6 +31,7 @@ mod repository;
 mod site;
 mod step;
 mod survey;
+mod sync;
 mod then;
 
 pub use changed::{Blob, Changed};
@@ -41,3 +42,4 @@ pub use log::{Commits, Entry, Filter};
 pub use past::{Past, PastFile};
 pub use repository::Repository;
 pub use step::Step;
+pub use sync::{Moved, Synced};

@@ -39,6 +39,9 @@ pub(super) fn finish(
 ) -> Result<(), Error> {
     for piece in &intent.pieces {
         install(site, intent, piece)?;
+        if let Some(program) = piece.program.filter(|_| stands(site, piece)) {
+            files::set_program(&site.work, &piece.path, program)?;
+        }
         watch(Step::FilePlaced);
     }
     files::sync_folders(&site.work, intent.paths())?;
@@ -125,6 +128,12 @@ fn install(site: &Site, intent: &Intent, piece: &Piece) -> Result<(), Error> {
         files::stage(&site.work, &piece.path, blob.content())?;
     }
     files::place(&site.work, &piece.path)
+}
+
+/// Whether the working file holds what the commit has.
+fn stands(site: &Site, piece: &Piece) -> bool {
+    piece.new_blob().is_some()
+        && matches!(files::look(&site.work, &piece.path), Ok(seen) if seen.is(piece.new_blob()))
 }
 
 /// Takes away the branch's lock file when a crash of ours left it: it is empty or holds our commit.

@@ -32,7 +32,7 @@ impl Repository {
     pub fn open(ledger_root: &Path) -> Result<Self, Error> {
         let root = ledger_root.canonicalize().map_err(|error| Error::io(ledger_root, &error))?;
         let git = git2::Repository::discover(&root).map_err(|error| site::opening(&root, &error))?;
-        let work = site::work_tree(&git)?;
+        let work = site::own_work_tree(&git)?;
         let Ok(below) = root.strip_prefix(&work) else {
             return Err(Error::NoRepository { path: root.display().to_string() });
         };
@@ -176,6 +176,13 @@ impl Repository {
 
     /// Refuses a state of the repository in which no commit should be made; where it stands otherwise.
     pub(super) fn ready(&self) -> Result<Base, Error> {
+        let base = self.settled()?;
+        commit::identity(&self.git)?;
+        Ok(base)
+    }
+
+    /// Refuses a state of the repository in which its branch should not be moved; where it stands otherwise.
+    pub(super) fn settled(&self) -> Result<Base, Error> {
         let operation = match self.git.state() {
             RepositoryState::Clean => None,
             RepositoryState::Merge => Some("merge"),
@@ -188,9 +195,7 @@ impl Repository {
         if let Some(operation) = operation {
             return Err(Error::GitInProgress { operation: operation.to_owned() });
         }
-        let base = Base::read(&self.git)?;
-        commit::identity(&self.git)?;
-        Ok(base)
+        Base::read(&self.git)
     }
 
     /// Finishes what a crash left unfinished. Reading goes on when that cannot be done now: `keep` tells why.

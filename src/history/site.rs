@@ -55,6 +55,20 @@ impl Site {
         own.strip_prefix(self.git.commondir()).unwrap_or(Path::new("")).to_string_lossy().into_owned()
     }
 
+    /// The file or folder of git's own at a path of the commit that a tree is of; `None` when nothing is there.
+    pub(super) fn entry(
+        &self,
+        tree: Option<&git2::Tree<'_>>,
+        path: &str,
+    ) -> Result<Option<git2::TreeEntry<'static>>, Error> {
+        match tree.map(|tree| tree.get_path(Path::new(path))) {
+            None => Ok(None),
+            Some(Ok(entry)) => Ok(Some(entry)),
+            Some(Err(error)) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+            Some(Err(error)) => Err(self.refused(&error)),
+        }
+    }
+
     /// What libgit2 said, for this repository.
     pub(super) fn refused(&self, error: &git2::Error) -> Error {
         Error::git(self.git.path(), error)
@@ -113,6 +127,23 @@ pub(super) fn opening(path: &Path, error: &git2::Error) -> Error {
     }
 }
 
+/// The work tree, which must be where the repository itself stands: settings could name any folder.
+pub(super) fn own_work_tree(git: &git2::Repository) -> Result<PathBuf, Error> {
+    let work = work_tree(git)?;
+    let own = work.join(".git");
+    let elsewhere = match fs::symlink_metadata(&own) {
+        // A linked work tree has a file there; so has one inside another repository.
+        Ok(known) if known.is_file() => false,
+        Ok(_) => own.canonicalize().ok() != git.path().canonicalize().ok(),
+        Err(_) => true,
+    };
+    if elsewhere {
+        let path = git.path().display().to_string();
+        return Err(Error::UnsupportedRepository { path, feature: "core.worktree".to_owned() });
+    }
+    Ok(work)
+}
+
 /// The work tree without links in its path.
 pub(super) fn work_tree(git: &git2::Repository) -> Result<PathBuf, Error> {
     let shown = || git.path().display().to_string();
@@ -125,8 +156,16 @@ pub(super) fn state_folder(git: &git2::Repository) -> Result<PathBuf, Error> {
     let state = git.commondir().join("regie");
     match fs::create_dir(&state) {
         Ok(()) => files::sync_folder(git.commondir())?,
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => no_link(&state)?,
         Err(error) => return Err(Error::io(&state, &error)),
     }
     Ok(state)
+}
+
+/// Refuses a symbolic link where something of our own belongs: it would lead out of the repository.
+pub(super) fn no_link(path: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(path) {
+        Ok(known) if known.is_symlink() => Err(Error::Symlink { path: path.display().to_string() }),
+        _ => Ok(()),
+    }
 }

@@ -13,8 +13,18 @@ use crate::ledger::{Change, Edit};
 
 /// What really changes, sorted by path.
 pub(super) struct Draft {
-    /// Each file with its new content, `None` when it goes.
-    pub(super) pieces: Vec<(Piece, Option<Vec<u8>>)>,
+    /// Each file with where its new content is.
+    pub(super) pieces: Vec<(Piece, Content)>,
+}
+
+/// Where the new content of a file is.
+pub(super) enum Content {
+    /// Nowhere: the file goes.
+    Gone,
+    /// Here, for the object store to take in.
+    Bytes(Vec<u8>),
+    /// In the object store already, as the blob of its piece.
+    Stored,
 }
 
 /// Compares a change with the last commit, the index and the working files.
@@ -44,7 +54,8 @@ pub(super) fn survey(
             edited.insert(edit.path);
             continue;
         }
-        pieces.push((Piece::new(path, old, new, staged), edit.content));
+        let content = edit.content.map_or(Content::Gone, Content::Bytes);
+        pieces.push((Piece::new(path, old, new, staged), content));
     }
     if !edited.is_empty() {
         return Err(Error::EditedByHand { paths: edited.into_iter().collect() });

@@ -110,6 +110,12 @@ pub fn valid(path: &str, text: String) -> Result<(), Error> {
     of_path(path, Reading { path, text }).unwrap_or_else(|| Err(Error::NotAnId { word: path.to_owned() }))
 }
 
+/// Whether a file at this path holds a record.
+#[must_use]
+pub fn is_record(path: &str) -> bool {
+    format_of(path).is_some() && name(path).is_some()
+}
+
 /// The command that adds a dated record at this path, `referral.add`, and the function it serves.
 #[must_use]
 pub fn added(path: &str) -> Option<(String, Function)> {

@@ -57,6 +57,11 @@ pub fn forget(path: &Path) {
     drop(std::fs::remove_file(path));
 }
 
+/// Takes a folder away when nothing stands in it; one that stays does no harm.
+pub fn forget_folder(path: &Path) {
+    drop(std::fs::remove_dir(path));
+}
+
 /// Makes a folder for a new ledger; it may exist when it is empty.
 ///
 /// # Errors

@@ -161,7 +161,10 @@ fn inspect(root: &Path, path: &str) -> Result<Option<std::fs::Metadata>, Error> 
 }
 
 /// The text that bytes hold.
-pub(super) fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Error> {
+///
+/// # Errors
+/// When they are not UTF-8, at the first place.
+pub fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Error> {
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();

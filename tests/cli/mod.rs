@@ -35,6 +35,7 @@ mod samples;
 mod screening;
 mod service;
 mod signal;
+mod sync;
 mod team;
 mod text;
 mod transcript;

@@ -2,6 +2,7 @@
 
 mod crash;
 mod crowd;
+mod meet;
 mod past;
 mod plain;
 mod read;

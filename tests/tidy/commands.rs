@@ -10,9 +10,9 @@ use super::words::verbs;
 use crate::cli::Desk;
 
 /// What may follow `regie` or a noun in a sentence about the program itself.
-const PROSE: [&str; 18] = [
-    "asks", "cannot", "or", "make", "follows", "vraagt", "legt", "volgt", "niet", "of", "nieuwe", "shows",
-    "toont", "voeren", "wat", "hoe", "tonen", "does",
+const PROSE: [&str; 23] = [
+    "gebruikt", "haalt", "ook", "uses", "fetches", "asks", "cannot", "or", "make", "follows", "vraagt",
+    "legt", "volgt", "niet", "of", "nieuwe", "shows", "toont", "voeren", "wat", "hoe", "tonen", "does",
 ];
 
 /// The nouns with the verbs of each.

@@ -47,6 +47,7 @@ mod service_search;
 mod shape;
 mod signal;
 mod status;
+mod sync;
 mod task;
 mod team;
 mod thread;
@@ -102,6 +103,7 @@ pub use service::{ServiceItem, ServiceRow, ServiceSheet, Services};
 pub use service_search::{FoundService, ServiceSearch};
 pub use signal::{SignalRow, SignalSheet, Signals, Suggestions};
 pub use status::{EditedFile, Status, StatusItem};
+pub use sync::{Sync, SyncItem, SyncRow};
 pub use task::{TaskRow, Tasks};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 pub use thread::ThreadView;
@@ -167,6 +169,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (ServiceSheet::NAME, schema::<ServiceSheet>()),
         (SignalSheet::NAME, schema::<SignalSheet>()),
         (Status::NAME, schema::<Status>()),
+        (Sync::NAME, schema::<Sync>()),
         (ThreadView::NAME, schema::<ThreadView>()),
     ]
 }
