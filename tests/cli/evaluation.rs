@@ -67,3 +67,14 @@ fn entries_that_not_everybody_may_read_stay_out_of_the_report() {
     let after = told(&desk);
     assert!(after.contains("\"entries_left_out\": 1") && !after.contains("Alleen voor mij."), "{after}");
 }
+
+#[test]
+fn who_signs_or_tells_of_aftercare_gives_the_advice_too() {
+    let desk = Desk::sample();
+    for part in ["--aftercare 'Bellen kan.'", "--final-advice-by ilse"] {
+        let line = format!("evaluation add tom --kind final {part} --lang en");
+        let answer = desk.refused(&line, 2);
+        assert!(answer.err.contains("Add --final-advice."), "{}", answer.err);
+    }
+    desk.run("evaluation add tom --kind final --final-advice 'Rustig aan.' --aftercare 'Bellen kan.'").done();
+}

@@ -477,8 +477,8 @@ Goal: Mira slaapt zes uur per nacht en gaat alleen naar de winkel, ook als het d
 • Journal 11 June 2026: Eerste gesprek in Vlierhof viel mee: 'Ze had mijn blad gelezen. Helemaal.'
   Plan aangepast: meer tijd voor de slaap, en de bus oefenen met Hatice. Tekenen op 22 juni, dan
   leest Hatice ook mee. (jr21vs)
-• Attainment 26 March 2026, by the participant: -2
-• Attainment 26 March 2026, by the professional: -1
+• Attainment 26 March 2026, by the participant: −2
+• Attainment 26 March 2026, by the professional: −1
 
 ── Need: housing (n1ympq)
   “Ik wil een sleutel die maar één keer bestaat.”
@@ -493,7 +493,7 @@ Goal: Mira woont in een eigen studio met haar naam niet op de bel. — reached (
   'zelfredzaamheid' overal vervangen door 'zelf'. (jwtgpa)
 • Journal 15 December 2025: Sleutel. Ze heeft de deur vier keer op slot gedaan en vier keer weer
   open. (jqg5r6)
-• Attainment 26 March 2026, by the participant: +0
+• Attainment 26 March 2026, by the participant: 0
 
 ── Need: legal provisions (neacyz)
   “Vraag mij nu niet of ik hem wil aangeven. Ik wil alleen weten dat het later nog kan.”
@@ -520,7 +520,7 @@ Goal: Mira naait twee dagen per week in een atelier waar ze zich veilig genoeg v
 • Journal 11 June 2026: Eerste gesprek in Vlierhof viel mee: 'Ze had mijn blad gelezen. Helemaal.'
   Plan aangepast: meer tijd voor de slaap, en de bus oefenen met Hatice. Tekenen op 22 juni, dan
   leest Hatice ook mee. (jr21vs)
-• Attainment 26 March 2026, by the participant: -1
+• Attainment 26 March 2026, by the participant: −1
 
 ── Loose ends
 • ! need without goal: neacyz

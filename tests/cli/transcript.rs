@@ -14,7 +14,8 @@
 //!
 //! A name has six signs, as an id has, and begins as its ids do (`n` a need, `g` a goal …); a case's name ends in `00`.
 //! Several names of one kind go to the new ids in the order of the answer. An id without a name is shown as `n·····`.
-//! Records of one kind and one day stand in the order of their ids, which are random: give each a day of its own.
+//! Records of one kind and one day stand in the order of their ids, which are random: give each a day of its own. Commits
+//! carry the real clock: what tells their days (`history`, `plan diff`) has no place here.
 //!
 //! The first command is `regie init`, in an empty folder; at the end `regie check` must find nothing. A command that
 //! changes something makes one commit. `SNAPSHOTS=overwrite cargo test --test main -- transcript` writes the answers.
@@ -32,6 +33,11 @@ use super::{Answer, Desk};
 #[test]
 fn general() {
     play("general");
+}
+
+#[test]
+fn work_care() {
+    play("work-care");
 }
 
 /// Plays a transcript; answers that differ from what is written are a failure, or are written when asked for.
@@ -85,6 +91,9 @@ impl Table {
         assert!(kept <= 1, "{kept} commits by regie {line}");
         self.desk.assert_clean();
         let said = format!("{}{}", answer.out, answer.err);
+        if answer.code != Some(0) {
+            println!("$ regie {}\n{said}", step.command);
+        }
         self.names.learn(&self.desk.root);
         self.names.give(&step.names, &said, &step.command);
         let code = answer.code.filter(|code| *code != 0).map(|code| format!("[{code}]\n"));

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, case_change};
-use crate::cli::error::{Error, Exit};
+use crate::cli::error::{Error, Exit, InputError};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
@@ -65,6 +65,9 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.find_case(&verb.case)?;
     let case = folder.file.case.id.clone();
+    if !context.interactive {
+        advised(&verb.answers, &verb.ways)?;
+    }
     let evaluation = gather(context, &Scope::case(&desk, &folder.file), &verb.answers, &verb.ways)?;
     let mut notes = Vec::new();
     let keeping = desk.keep(context, || {
@@ -81,6 +84,16 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Ok(change)
     })?;
     keeping.tell(context, &desk, vec![("kind", vocabulary::fact(&evaluation.kind))], notes)
+}
+
+/// Who signs an advice, or tells of aftercare, gives the advice too.
+fn advised(answers: &Answers<Asked>, ways: &Ways) -> Result<(), InputError> {
+    let given = |field: &str| answers.given.iter().any(|(question, _)| question.field == field);
+    let part = given("final_advice.by") || given("final_advice.aftercare");
+    if part && !given("final_advice.text") && ways.from.is_none() && !ways.edit {
+        return Err(InputError::MissingFlags { flags: "--final-advice".to_owned() });
+    }
+    Ok(())
 }
 
 /// What this evaluation leaves open: goals unrated, needs unjudged, satisfaction unasked, signatures missing.

@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::desk::Desk;
 use crate::cli::error::{Error, InputError};
 use crate::ledger::lookup;
-use crate::model::{CaseFile, Message, Party, RecordId, RecordKind, Slug, vocabulary};
+use crate::model::{CaseFile, Language, Message, Party, RecordId, RecordKind, Slug, vocabulary};
 use crate::practice::functioning;
 use crate::report::{Block, Tone};
 
@@ -172,16 +172,28 @@ fn word(context: &Context, question: &Question, words: Vocabulary, text: &str) -
     let found =
         known.iter().find(|word| **word == typed || context.words.word(&kind, word).to_lowercase() == typed);
     found.map(|word| (*word).to_owned()).ok_or_else(|| {
-        let close = known.iter().map(|word| (strsim::damerau_levenshtein(word, &typed), *word)).min();
-        let close = close.filter(|(distance, _)| *distance <= 2).map(|(_, word)| word.to_owned());
+        let said: Vec<String> = known.iter().map(|word| spoken(context, &kind, word)).collect();
+        let both = known.iter().map(|word| (*word).to_owned()).chain(said.iter().cloned());
+        let close = both.map(|word| (strsim::damerau_levenshtein(&word, &typed), word)).min();
+        let close = close.filter(|(distance, _)| *distance <= 2).map(|(_, word)| word);
         InputError::BadWord {
             flag: question.flag.to_owned(),
             word: text.to_owned(),
-            known: known.join(", "),
+            known: said.join(", "),
             close: close.unwrap_or_default(),
         }
         .into()
     })
+}
+
+/// A word as its reader would type it: in English that of files; in Dutch the one shown, where it is short.
+fn spoken(context: &Context, kind: &str, word: &str) -> String {
+    let shown = context.words.word(kind, word).to_lowercase();
+    let short = !shown.contains([',', '(']) && shown.split(' ').count() <= 3;
+    match context.words.language() {
+        Language::Nl if short => shown,
+        Language::Nl | Language::En => word.to_owned(),
+    }
 }
 
 fn number(question: &Question, text: &str) -> Result<Json, Error> {
@@ -217,7 +229,7 @@ fn scores(question: &Question, text: &str) -> Result<Json, Error> {
     Ok(Json::Object(scores))
 }
 
-/// A row typed as `key=value; key=value`.
+/// A row typed as `key=value; key=value`; a code of functioning may stand first, without its key.
 fn row(
     context: &Context,
     scope: &Scope<'_>,
@@ -229,9 +241,11 @@ fn row(
         let keys = asked.map(|one| one.flag).collect::<Vec<_>>().join(", ");
         InputError::BadRow { flag: question.flag.to_owned(), text: text.to_owned(), keys }
     };
+    let bare = inner.iter().find(|one| matches!(one.kind, Kind::Code)).map(|one| one.flag);
     let mut fields = Map::new();
     for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-        let (key, value) = part.split_once('=').ok_or_else(bad)?;
+        let keyless = bare.filter(|_| fields.is_empty()).map(|flag| (flag, part));
+        let (key, value) = part.split_once('=').or(keyless).ok_or_else(bad)?;
         let key = key.trim();
         let asked = inner.iter().find(|one| one.flag == key || one.field == key).ok_or_else(bad)?;
         let value = if links::is_place(inner, asked, value) {

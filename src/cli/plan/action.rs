@@ -102,7 +102,8 @@ fn notes(record: &Action, today: Date) -> Vec<(Tone, Message)> {
     let goal = record.goal.is_none().then(|| Message::new("note-action-without-goal"));
     let who = record.who.is_empty().then(|| Message::new("note-action-without-who"));
     let open = goal.into_iter().chain(who).map(|note| (Tone::Attention, note));
-    let rhythm = record.every.zip(record.from).map(|(every, from)| {
+    let returns = record.every.zip(record.from).filter(|_| record.status == ActionStatus::Open);
+    let rhythm = returns.map(|(every, from)| {
         let note = Message::new("note-action-rhythm").with("rhythm", every).with("from", from);
         match rhythm::next(record, today) {
             Some(next) => note.with("has-next", "yes").with("next", next),

@@ -14,6 +14,7 @@ use crate::model::profile::Profile;
 use crate::model::record::{Answer, Extent};
 use crate::model::screening::{AddedDomain, Burden, ComplexityIndicator, Diagnostician, Screening};
 use crate::model::{CaseFile, Fact, Function, Message, RecordKind, vocabulary};
+use crate::practice::contact::phase;
 use crate::practice::profile::in_force;
 use crate::practice::screening::{Weighing, helped_before, weigh};
 use crate::practice::target_group::{Membership, membership};
@@ -120,6 +121,7 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         refuse_unexplained(&record)?;
         notes = told(&record, &weighing, group.as_ref());
         notes.extend(results);
+        notes.extend(begun(&folder.file, &record));
         let mut change =
             case_change(("screening.add", Function::Intake), &case, Some(&record.id), &record.by);
         change.edits.push(folder.edit_event(&record, desk.format())?);
@@ -188,6 +190,14 @@ fn told(record: &Screening, weighing: &Weighing, group: Option<&Membership>) -> 
         None => (Tone::Attention, Message::new("note-no-decision")),
     });
     notes
+}
+
+/// A decision begins no phase by itself: how to take the road that was chosen.
+fn begun(file: &CaseFile, record: &Screening) -> Option<(Tone, Message)> {
+    let on_it = |route| phase(file, record.on).is_some_and(|phase| phase.route == route);
+    let route = record.decision.filter(|route| !on_it(*route))?;
+    let note = Message::new("note-begin-route").with("case", Fact::Id(file.case.id.to_string()));
+    Some((Tone::Faint, note.with("route", Fact::Id(vocabulary::word(&route)))))
 }
 
 fn advice_note(weighing: &Weighing) -> Message {

@@ -18,6 +18,7 @@ note-advice = The advice is { $route }, because { $reasons }.
 note-and = { $first } and { $last }
 note-no-advice = No advice: what is known points to no route.
 note-decision = The decision is { $route }.
+note-begin-route = A next step, the phase in which it begins: regie case phase { $case } --route { $route } --intensity … --reason …
 note-no-decision = Nothing has been decided yet. Record the choice with --decision, or later with: regie edit { $record }
 
 screenings-title = Screenings

@@ -18,6 +18,7 @@ note-advice = Het advies is { $route }, want { $reasons }.
 note-and = { $first } en { $last }
 note-no-advice = Geen advies: wat bekend is, wijst geen enkele route aan.
 note-decision = De beslissing is { $route }.
+note-begin-route = Een volgende stap, de fase waarin het begint: regie case phase { $case } --route { $route } --intensity … --reason …
 note-no-decision = Er is nog niets beslist. Noteer de keuze met --decision of later met: regie edit { $record }
 
 screenings-title = Screenings

@@ -74,7 +74,7 @@ impl ThreadView {
             let message = Message::new("thread-rating")
                 .with("on", rating.on)
                 .with("rater", vocabulary::fact(&rating.rater))
-                .with("level", Fact::Text(format!("{:+}", rating.level)));
+                .with("level", Fact::Text(level(rating.level)));
             Cell::new(message)
         }));
         let mut blocks = vec![Block::Heading { level: 3, text }];
@@ -149,6 +149,15 @@ impl View for ThreadView {
             blocks.push(Block::List(thread.loose_ends.iter().map(loose).collect()));
         }
         blocks
+    }
+}
+
+/// A level with its sign, none for 0.
+fn level(level: i64) -> String {
+    match level {
+        0 => "0".to_owned(),
+        1.. => format!("+{level}"),
+        _ => format!("−{}", level.unsigned_abs()),
     }
 }
 

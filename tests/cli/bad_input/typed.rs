@@ -260,7 +260,7 @@ uitweg: Typ de dag als 2026-03-02, of als vandaag, gisteren, maandag, over 6 maa
 error: --feeling does not know “hop”.
 way out: Did you mean hope? The words are: fear, distrust, misunderstanding, hope.
 fout: --feeling kent “hop” niet.
-uitweg: Bedoel je hope? De woorden zijn: fear, distrust, misunderstanding, hope.
+uitweg: Bedoel je hoop? De woorden zijn: angst, wantrouwen, misverstand, hoop.
 
 "#]]
     );

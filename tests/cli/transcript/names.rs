@@ -13,8 +13,6 @@ pub(super) struct Names {
     /// Every id of the ledger; cases apart from records.
     cases: BTreeSet<String>,
     records: BTreeSet<String>,
-    /// The hashes that approvals keep.
-    hashes: BTreeSet<String>,
     /// Id → name.
     given: BTreeMap<String, String>,
 }
@@ -28,14 +26,9 @@ impl Names {
                 self.cases.insert(case.to_owned());
             }
             let text = fs::read_to_string(root.join(&path)).unwrap_or_default();
-            for (key, value) in text.lines().filter_map(|line| line.split_once(" = \"")) {
-                let value = value.split('"').next().unwrap().to_owned();
-                match key.trim() {
-                    "id" if value.len() == 6 && parts[0] != "schemas" => drop(self.records.insert(value)),
-                    "hash" => drop(self.hashes.insert(value)),
-                    _ => {}
-                }
-            }
+            let ids =
+                text.lines().filter_map(|line| line.split_once("id = \"")).filter_map(|(_, id)| id.get(..6));
+            self.records.extend(ids.filter(|_| parts[0] != "schemas").map(str::to_owned));
         }
     }
 
@@ -61,7 +54,7 @@ impl Names {
         self.given.iter().fold(command.to_owned(), |line, (id, name)| line.replace(name, id))
     }
 
-    /// A text as it is shown: ids by their names, commits and hashes as dots.
+    /// A text as it is shown: ids by their names, commits and the prints of plans as dots.
     pub(super) fn shown(&self, desk: &Desk, said: &str) -> String {
         let commits = desk.git("rev-list --all");
         let text = said.replace(desk.root.to_str().unwrap(), "[DESK]");
@@ -84,8 +77,9 @@ impl Names {
         if self.cases.contains(token) || self.records.contains(token) {
             return dots(&token[..1]);
         }
-        let starts = |whole: &str| token.len() >= 7 && whole.starts_with(token);
-        if commits.lines().any(starts) || self.hashes.iter().any(|hash| starts(hash)) {
+        let commit = token.len() >= 7 && commits.lines().any(|commit| commit.starts_with(token));
+        let print = token.len() == 16 && token.chars().all(|sign| sign.is_ascii_hexdigit());
+        if commit || print {
             return dots("");
         }
         token.to_owned()
