@@ -3,7 +3,7 @@
 use crate::model::Language;
 
 /// Every catalogue file: its name, and its text in Dutch and in English.
-pub const FILES: [(&str, &str, &str); 32] = [
+pub const FILES: &[(&str, &str, &str)] = &[
     ("terms.ftl", include_str!("nl/terms.ftl"), include_str!("en/terms.ftl")),
     ("cli.ftl", include_str!("nl/cli.ftl"), include_str!("en/cli.ftl")),
     ("help.ftl", include_str!("nl/help.ftl"), include_str!("en/help.ftl")),
@@ -35,7 +35,6 @@ pub const FILES: [(&str, &str, &str); 32] = [
     ("history.ftl", include_str!("nl/history.ftl"), include_str!("en/history.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
-    ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].
