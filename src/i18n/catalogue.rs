@@ -35,6 +35,7 @@ pub const FILES: &[(&str, &str, &str)] = &[
     ("history.ftl", include_str!("nl/history.ftl"), include_str!("en/history.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
+    ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].
