@@ -71,7 +71,7 @@ pub(super) fn judged(desk: &Desk, context: &Context, folders: &[CaseFolder]) -> 
 }
 
 /// The file and line that a finding is about.
-fn place(desk: &Desk, subject: &Subject, folder: Option<&CaseFolder>) -> Place {
+pub(super) fn place(desk: &Desk, subject: &Subject, folder: Option<&CaseFolder>) -> Place {
     let single = |stem: &str| {
         let path = folder.and_then(|folder| folder.single_path(stem).map(ToOwned::to_owned));
         Place {

@@ -11,8 +11,9 @@ use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
 use super::input::dates::{self, Toward};
 use crate::history::{Entry, Repository};
+use crate::ledger::overlay::overlaid;
 use crate::ledger::read::unknown_fields;
-use crate::ledger::{self, CaseFolder, Change, Ledger, lookup, outside};
+use crate::ledger::{self, CaseFolder, Change, Edit, Ledger, lookup, outside};
 use crate::model::case::{Case, CaseStatus};
 use crate::model::intervision::Intervision;
 use crate::model::record::Event;
@@ -98,6 +99,16 @@ impl Desk {
         };
         let broken = [team.broken, services.broken, signals.broken, intervisions.broken].concat();
         Ok(Self { ledger, office, broken, repository, past, held: RefCell::default() })
+    }
+
+    /// The same ledger as it will be once these edits are made.
+    ///
+    /// # Errors
+    /// Settings that cannot be read then, or a profile that does not exist.
+    pub(crate) fn once(&self, edits: &[Edit]) -> Result<Self, Error> {
+        let root = self.ledger.root().to_path_buf();
+        let ledger = self.ledger.at(overlaid(root.clone(), edits.to_vec()));
+        Self::of(ledger, Repository::open(&root), None)
     }
 
     /// The history.

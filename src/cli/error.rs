@@ -224,6 +224,33 @@ pub(crate) enum Refusal {
     /// A command that keeps something, on the ledger as it was.
     #[error("past-is-kept")]
     PastIsKept { at: String },
+    /// No command of somebody is left to take back.
+    #[error("nothing-to-undo")]
+    NothingToUndo { who: String },
+    /// Nothing that somebody took back is left to give again.
+    #[error("nothing-to-redo")]
+    NothingToRedo { who: String },
+    /// The commit that the ledger began with.
+    #[error("undo-first")]
+    UndoFirst { commit: String },
+    /// A merge has two sides, and no one says which of them to take back.
+    #[error("undo-merge")]
+    UndoMerge { commit: String },
+    /// A commit that is taken back already.
+    #[error("already-undone")]
+    AlreadyUndone { commit: String },
+    /// A commit of another branch.
+    #[error("not-of-this-history")]
+    NotOfThisHistory { commit: String },
+    /// Nothing of what a commit did is left.
+    #[error("nothing-left")]
+    NothingLeft { commit: String },
+    /// Later commits touched the same fields.
+    #[error("touched-since")]
+    TouchedSince { commit: String, later: String, count: usize },
+    /// References that would point at nothing.
+    #[error("would-dangle")]
+    WouldDangle { count: usize },
     /// Nothing was edited by hand.
     #[error("nothing-to-save")]
     NothingToSave {},

@@ -44,6 +44,7 @@ mod sync;
 mod team;
 mod today;
 mod trace;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -139,6 +140,8 @@ enum Noun {
     #[command(alias = "join")]
     Clone(clone::Clone),
     History(history::History),
+    Undo(undo::Undo),
+    Redo(undo::Redo),
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
@@ -191,6 +194,8 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Sync(verb)) => sync::run(context, &verb),
         Some(Noun::Clone(verb)) => clone::run(context, &verb),
         Some(Noun::History(verb)) => history::run(context, &verb),
+        Some(Noun::Undo(verb)) => undo::undo(context, &verb),
+        Some(Noun::Redo(verb)) => undo::redo(context, &verb),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),

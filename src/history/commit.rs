@@ -17,6 +17,7 @@ const MOST_SIGNS: usize = 64;
 pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     code_word("action", &change.action)?;
     change.records.iter().try_for_each(|record| code_word("record", record))?;
+    change.undoes.iter().try_for_each(|commit| code_word("undoes", commit))?;
     let mut text = subject(change);
     text.push('\n');
     if let Some(reason) = &change.reason {
@@ -29,8 +30,9 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     let records = change.records.iter().map(|record| ("Record", record.as_str()));
     let action = [("Action", change.action.as_str()), ("Function", function.as_str())];
     let actor = change.actor.iter().map(|actor| ("Actor", actor.as_str()));
+    let undoes = change.undoes.iter().map(|commit| ("Undoes", commit.as_str()));
     let version = [("Regie-Version", version)];
-    for (key, value) in case.chain(records).chain(action).chain(actor).chain(version) {
+    for (key, value) in case.chain(records).chain(action).chain(actor).chain(undoes).chain(version) {
         text.extend([key, ": ", value, "\n"]);
     }
     Ok(text)

@@ -44,6 +44,8 @@ pub struct Entry {
     pub author: String,
     /// The author's mail address as git has it.
     pub mail: String,
+    /// The commits it came from: none for the first one, two or more for a merge.
+    pub parents: Vec<String>,
     /// The first line of the message.
     pub subject: String,
     /// All trailers in order; empty when the commit was made by hand.
@@ -235,6 +237,7 @@ pub(super) fn entry(commit: &Commit<'_>) -> Entry {
         when,
         author: text(author.name_bytes()),
         mail: text(author.email_bytes()),
+        parents: commit.parent_ids().map(|id| id.to_string()).collect(),
         subject: message.lines().next().unwrap_or_default().to_owned(),
         trailers: trailers(&message),
     }

@@ -17,6 +17,8 @@ pub struct Change {
     pub actor: Option<Slug>,
     /// A code word, never free text; becomes the body of the commit message.
     pub reason: Option<String>,
+    /// The commit that it takes back, by its whole name.
+    pub undoes: Option<String>,
     /// The files as they shall be.
     pub edits: Vec<Edit>,
     /// The working files already hold these contents (hand edits being saved): they are not refused for differing
@@ -44,6 +46,7 @@ impl Change {
             function,
             actor: None,
             reason: None,
+            undoes: None,
             edits: Vec::new(),
             adopt: false,
         }

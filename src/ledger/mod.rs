@@ -21,6 +21,7 @@ pub mod lookup;
 pub mod mail;
 pub mod merge;
 pub mod outside;
+pub mod overlay;
 pub mod pair;
 pub mod read;
 pub mod sample;

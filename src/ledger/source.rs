@@ -42,7 +42,7 @@ pub enum Found {
 }
 
 impl Moment {
-    /// A moment by the name it has in messages, and the way to look at it.
+    /// A moment by the name it has in messages (none when it has no name), and the way to look at it.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -150,6 +150,6 @@ impl Source {
 impl Moment {
     /// A path as git names it in a commit.
     fn place(&self, path: &str) -> String {
-        format!("{}:{path}", self.name)
+        if self.name.is_empty() { path.to_owned() } else { format!("{}:{path}", self.name) }
     }
 }

@@ -39,6 +39,7 @@ mod sync;
 mod team;
 mod text;
 mod transcript;
+mod undo;
 mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -295,7 +296,8 @@ impl Desk {
         text = text.replace(self.home.to_str().unwrap(), "[HOME]");
         let commits = self.try_git("rev-list --all");
         let commits = String::from_utf8_lossy(&commits.stdout).into_owned();
-        for token in tokens(&text).map(str::to_owned).collect::<BTreeSet<_>>() {
+        // The whole name of a commit before its beginning.
+        for token in tokens(&text).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().rev() {
             if token.len() >= 7 && commits.lines().any(|commit| commit.starts_with(&token)) {
                 text = text.replace(&token, "[COMMIT]");
             } else if self.is_new_id(&token, &text) {

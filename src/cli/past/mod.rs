@@ -3,5 +3,5 @@
 mod reading;
 mod subject;
 
-pub(crate) use self::reading::{Readings, function, logged};
+pub(crate) use self::reading::{Readings, function, logged, related};
 pub(crate) use self::subject::{Subject, subject};

@@ -171,6 +171,31 @@ error-questions-open = Before closing, the practice profile asks for more: { $qu
 hint-questions-open = Answer each of them, or say why not with --deviation.
 error-past-is-kept = What was ({ $at }) can be read and not changed.
 hint-past-is-kept = Leave --at out to keep something now; regie history shows what was done.
+error-nothing-to-undo = There is no command of { $who } left to take back.
+hint-nothing-to-undo = regie history shows what was done; name the commit: regie undo COMMIT.
+error-nothing-to-redo = Nothing that { $who } took back is left to give again.
+hint-nothing-to-redo = regie history shows what was taken back; name that commit: regie undo COMMIT.
+error-undo-first = Commit { $commit } is what the ledger began with; it cannot be taken back.
+hint-undo-first = Change what it says with regie edit, or take back a later commit.
+error-undo-merge = Commit { $commit } brings two histories together; which of them to take back, it does not say.
+hint-undo-merge = Take back the commits that it brought, one by one: regie history shows them.
+error-already-undone = Commit { $commit } is taken back already.
+hint-already-undone = regie redo gives again what was taken back last; regie history shows the rest.
+error-not-of-this-history = Commit { $commit } is not part of what this ledger came from.
+hint-not-of-this-history = It stands on another branch. regie history shows what can be taken back here.
+error-nothing-left = Nothing of what commit { $commit } did is left to take back.
+hint-nothing-left = regie history --changes shows what became of it.
+error-touched-since = { $count ->
+    [0] The files that commit { $commit } changed cannot be put back as they were.
+    [1] One later commit touched the same fields as commit { $commit }: { $later }. Nothing was taken back.
+   *[other] { $count } later commits touched the same fields as commit { $commit }: { $later }. Nothing was taken back.
+}
+hint-touched-since = Take those back first, the newest first, or change the fields yourself with regie edit.
+error-would-dangle = { $count ->
+    [1] One reference would point at something that is no longer there.
+   *[other] { $count } references would point at something that is no longer there.
+} Nothing was taken back.
+hint-would-dangle = Take back or change first what points there, as shown above.
 error-nothing-to-save = No file has been edited by hand: there is nothing to save.
 hint-nothing-to-save = regie status shows what differs from what was kept last.
 error-faulty-edits = { $findings ->

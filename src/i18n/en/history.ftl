@@ -1,5 +1,10 @@
 ### What was: history in words, differences, taking back.
 
+help-undo = Takes a command back by a new commit, field by field, also after it was shared
+    .long = Without a commit it takes back your last command that still stands. Where later work touched the same fields it refuses and shows that work. With --dry-run it only shows what would become of each record.
+help-redo = Gives the command again that was undone last
+option-undo-commit = The commit to take back (regie history shows them); else your own last command
+    .value = COMMIT
 option-history-reference = ledger, settings, a case, case/record, case/plan, team/name or services/name; else the whole ledger
 option-history-changes = Which fields changed, from what to what
 option-history-by = Only what this person did (short name)
@@ -30,3 +35,5 @@ record-file = Record
     .service = Service
     .signal = Signal
     .team = Team member
+done-undo = Taken back: { $what } ({ $day }, commit { $undone }).
+done-redo = Given again: { $what } ({ $day }, commit { $undone }).

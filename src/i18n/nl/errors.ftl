@@ -171,6 +171,31 @@ error-questions-open = Voor het afsluiten vraagt het praktijkprofiel nog: { $que
 hint-questions-open = Beantwoord ze, of zeg waarom niet met --deviation.
 error-past-is-kept = Wat was ({ $at }) kan gelezen worden en niet gewijzigd.
 hint-past-is-kept = Laat --at weg om nu iets te bewaren; regie history toont wat er gedaan is.
+error-nothing-to-undo = Er is geen opdracht van { $who } meer om ongedaan te maken.
+hint-nothing-to-undo = regie history toont wat er gedaan is; noem de commit: regie undo COMMIT.
+error-nothing-to-redo = Er is niets meer dat { $who } ongedaan maakte en dat opnieuw kan.
+hint-nothing-to-redo = regie history toont wat ongedaan gemaakt is; noem die commit: regie undo COMMIT.
+error-undo-first = Met commit { $commit } is het register begonnen; die kan niet ongedaan gemaakt worden.
+hint-undo-first = Wijzig wat erin staat met regie edit, of maak een latere commit ongedaan.
+error-undo-merge = Commit { $commit } brengt twee geschiedenissen samen; welke van de twee ongedaan moet, zegt hij niet.
+hint-undo-merge = Maak de commits die hij meebracht een voor een ongedaan: regie history toont ze.
+error-already-undone = Commit { $commit } is al ongedaan gemaakt.
+hint-already-undone = regie redo voert opnieuw door wat het laatst ongedaan gemaakt is; regie history toont de rest.
+error-not-of-this-history = Commit { $commit } hoort niet bij de geschiedenis van dit register.
+hint-not-of-this-history = Hij staat op een andere tak. regie history toont wat hier ongedaan gemaakt kan worden.
+error-nothing-left = Van wat commit { $commit } deed, is niets over om ongedaan te maken.
+hint-nothing-left = regie history --changes toont wat ervan geworden is.
+error-touched-since = { $count ->
+    [0] De bestanden die commit { $commit } wijzigde, kunnen niet teruggezet worden zoals ze waren.
+    [1] Eén latere commit raakte dezelfde velden als commit { $commit }: { $later }. Er is niets ongedaan gemaakt.
+   *[other] { $count } latere commits raakten dezelfde velden als commit { $commit }: { $later }. Er is niets ongedaan gemaakt.
+}
+hint-touched-since = Maak die eerst ongedaan, de nieuwste eerst, of wijzig de velden zelf met regie edit.
+error-would-dangle = { $count ->
+    [1] Eén verwijzing zou wijzen naar iets dat er niet meer is.
+   *[other] { $count } verwijzingen zouden wijzen naar iets dat er niet meer is.
+} Er is niets ongedaan gemaakt.
+hint-would-dangle = Maak eerst ongedaan, of wijzig, wat ernaar verwijst: het staat hierboven.
 error-nothing-to-save = Er is geen bestand met de hand bewerkt: er valt niets te bewaren.
 hint-nothing-to-save = regie status toont wat verschilt van wat het laatst bewaard is.
 error-faulty-edits = { $findings ->

@@ -1,5 +1,10 @@
 ### Wat was: geschiedenis in woorden, verschillen, ongedaan maken.
 
+help-undo = Een opdracht ongedaan maken met een nieuwe commit, veld voor veld, ook nadat ze gedeeld is
+    .long = Zonder commit gaat het om je laatste opdracht die nog staat. Waar later werk dezelfde velden raakte, wordt geweigerd en staat dat werk erbij. Met --dry-run zie je alleen wat er van elk record zou worden.
+help-redo = De opdracht die het laatst ongedaan gemaakt is, opnieuw doorvoeren
+option-undo-commit = De commit die ongedaan gemaakt wordt (regie history toont ze); anders je eigen laatste opdracht
+    .value = COMMIT
 option-history-reference = ledger, settings, een dossier, dossier/record, dossier/plan, team/naam of services/naam; anders het hele register
 option-history-changes = Welke velden veranderd zijn, van wat naar wat
 option-history-by = Alleen wat deze persoon deed (korte naam)
@@ -30,3 +35,5 @@ record-file = Record
     .service = Dienst
     .signal = Signaal
     .team = Teamlid
+done-undo = Ongedaan gemaakt: { $what } ({ $day }, commit { $undone }).
+done-redo = Opnieuw doorgevoerd: { $what } ({ $day }, commit { $undone }).

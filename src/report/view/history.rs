@@ -58,8 +58,17 @@ pub struct RecordChange {
     pub differences: Vec<Difference>,
 }
 
+/// What became of records, one after the other; `names` as in [`Log`].
+#[must_use]
+pub fn record_changes(changes: &[RecordChange], names: &CaseNames) -> Vec<Block> {
+    changes.iter().flat_map(|change| change.blocks(names)).collect()
+}
+
+/// What people and records are called, by case and reference; those of the ledger itself under "".
+type CaseNames = BTreeMap<String, BTreeMap<String, String>>;
+
 impl RecordChange {
-    fn blocks(&self, names: &BTreeMap<String, BTreeMap<String, String>>) -> Vec<Block> {
+    fn blocks(&self, names: &CaseNames) -> Vec<Block> {
         let mut blocks = vec![Block::Heading { level: 3, text: self.heading() }];
         let case = self.record.split('/').next().unwrap_or_default();
         let nobody = BTreeMap::new();

@@ -77,7 +77,7 @@ pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Fe
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
 pub use functioning::{CodeMeasure, CodeReading};
 pub use guide::{GuideItem, InterviewGuide, LastNeed, LastRating};
-pub use history::{Log, LogItem, RecordChange};
+pub use history::{Log, LogItem, RecordChange, record_changes};
 pub use icf::{CodeItem, Codes, LastSeen, code_label};
 pub use instrument::{DomainItem, InstrumentItem, Instruments};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
