@@ -4,11 +4,13 @@
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
-use super::error::{Error, Refusal};
+use super::browser;
+use super::error::{Error, InputError, Refusal};
 use super::options::{Color, Options};
+use crate::history::Repository;
 use crate::i18n::Words;
 use crate::ledger::{Ledger, outside};
-use crate::model::{CaseId, Date, Fact, Language, Message, RecordId, RecordKind};
+use crate::model::{CaseId, Date, Fact, Language, Message, RecordId, RecordKind, vocabulary};
 use crate::practice::profile;
 use crate::report::{Block, Format, Screen, Stamp, Tone, View, render, render_blocks};
 
@@ -31,11 +33,14 @@ pub(crate) struct Context {
 }
 
 /// Where and how results are shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line, and stands alone")]
 pub(crate) struct Output {
     /// The format; `None` means the command's own, a table unless it says otherwise.
     pub(crate) format: Option<Format>,
     /// A file instead of standard output.
     pub(crate) path: Option<PathBuf>,
+    /// Whether a page is shown in the browser.
+    pub(crate) open: bool,
     /// The terminal on standard output.
     pub(crate) screen: Screen,
     /// Whether standard error takes colour.
@@ -63,6 +68,7 @@ impl Context {
             output: Output {
                 format: options.format,
                 path: options.output.clone(),
+                open: options.open,
                 screen: Screen { width, color: colored(options.color, shows) },
                 error_color: colored(options.color, std::io::stderr().is_terminal()),
                 quiet: options.quiet,
@@ -86,9 +92,30 @@ impl Context {
 
     /// The same, in another format when the user asked for none.
     pub(crate) fn show_as(&self, view: &impl View, stamp: &Stamp, usual: Format) -> Result<(), Error> {
+        let usual = if self.output.open { Format::Html } else { usual };
         let format = self.output.format.unwrap_or(usual);
+        if self.output.open && !format.is_page() {
+            return Err(InputError::NoPage { format: vocabulary::word(&format) }.into());
+        }
         let text = render(view, stamp, format, &self.words, &self.output.screen)?;
-        self.put(&text)
+        if self.output.open { self.open(&text, format) } else { self.put(&text) }
+    }
+
+    /// Puts a page in the wanted file, or where the ledger keeps what is local and soon gone, and opens the browser.
+    fn open(&self, text: &str, format: Format) -> Result<(), Error> {
+        let wanted = self.output.path.clone().filter(|path| path.as_os_str() != "-");
+        let path = if let Some(path) = wanted {
+            outside::write(&path, text)?;
+            path
+        } else {
+            let folder = Repository::open(Ledger::find(&self.start)?.root())?.folder();
+            outside::rescue(&folder, &format!("page.{}", vocabulary::word(&format)), text)?
+        };
+        let whole = std::path::absolute(&path).unwrap_or(path);
+        browser::open(&whole)?;
+        let said = Message::new("note-opened").with("path", Fact::Id(whole.display().to_string()));
+        self.remark(&[Block::Note(Tone::Good, said)]);
+        Ok(())
     }
 
     /// Puts a text on standard output or in the wanted file.

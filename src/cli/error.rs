@@ -137,6 +137,9 @@ pub(crate) enum InputError {
     /// Mail without an address to send it to.
     #[error("no-address")]
     NoAddress { who: String },
+    /// `--open` with a format that is no page.
+    #[error("no-page")]
+    NoPage { format: String },
     /// `--edit` without a terminal.
     #[error("no-terminal")]
     NoTerminal {},
@@ -332,6 +335,9 @@ pub(crate) enum Refusal {
     /// A planned contact that took place.
     #[error("contact-met")]
     ContactMet { record: String, entry: String },
+    /// No browser can be started.
+    #[error("no-browser")]
+    NoBrowser { path: String },
     /// Consent has been withdrawn before.
     #[error("already-withdrawn")]
     AlreadyWithdrawn { record: String },

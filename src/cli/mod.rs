@@ -3,6 +3,7 @@
 //! Every command is five steps: resolve words to ids and dates → load → decide → keep → show.
 
 mod assessment;
+mod browser;
 mod case;
 mod check;
 mod clone;

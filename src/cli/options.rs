@@ -29,6 +29,9 @@ pub(crate) struct Options {
     /// A file for the results.
     #[arg(long, global = true)]
     pub(crate) output: Option<PathBuf>,
+    /// Show the page in the browser.
+    #[arg(long, global = true)]
+    pub(crate) open: bool,
     /// When to use colour.
     #[arg(long, global = true, value_parser = word::<Color>, default_value = "auto", hide_default_value = true)]
     pub(crate) color: Color,
@@ -56,6 +59,7 @@ impl Options {
             lang: None,
             format: None,
             output: None,
+            open: false,
             color: Color::Auto,
             no_input: false,
             dry_run: false,

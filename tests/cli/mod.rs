@@ -21,6 +21,7 @@ mod ledger;
 mod lifecycle;
 mod monitoring;
 mod network;
+mod page;
 mod plan;
 mod promises;
 mod prompts;

@@ -398,6 +398,10 @@ error-unfinished = The change is kept in history (commit { $commit }), but not e
 hint-unfinished = Nothing is lost. See to that; the next command finishes it, for example regie status.
 error-git = Git refused for an unexpected reason ({ $class }, { $code }).
 hint-git = Look at the repository with git status and git fsck. If both are content, this is a fault in regie: please report it.
+error-no-page = A browser does not show { $format }.
+hint-no-page = Leave --format out, or choose --format html.
+error-no-browser = There is no browser that starts.
+hint-no-browser = The page is in { $path }: open it yourself, or put the name of your browser in BROWSER.
 error-not-rendered = { $view } could not be written as { $format } ({ $detail }).
 hint-not-rendered = This is a fault in regie: please report it. Another --format may work.
 

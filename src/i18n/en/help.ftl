@@ -21,6 +21,7 @@ option-format = Form: table, json, jsonl, csv, md or html; some commands also ic
     .value = FORM
 option-output = Put the result in a file
     .value = FILE
+option-open = Show the page in the browser
 option-color = Colour: auto, always or never
     .value = WHEN
 option-no-input = Ask nothing; what is missing is an error

@@ -172,6 +172,7 @@ edited-how = How edited
 history-title = History
 history-empty = Nothing has been kept yet.
 note-output = Written: { $path }
+note-opened = Opened in the browser: { $path }
 action = What was done
     .init = ledger begun
     .demo = sample unpacked

@@ -5,6 +5,8 @@
 stamp-ledger = Ledger { $ledger }
 stamp-commit = commit { $commit }
 stamp-filter = with { $filter }
+# The parts before and after the slash stand around the number of the sheet.
+page-of = {"page "}/{" of "}
 untitled = Report
 column-record = Record
 column-path = File

@@ -398,6 +398,10 @@ error-unfinished = De wijziging is bewaard in de geschiedenis (commit { $commit 
 hint-unfinished = Er is niets verloren. Breng dat in orde; de volgende opdracht maakt het af, bijvoorbeeld regie status.
 error-git = Git weigerde om een onverwachte reden ({ $class }, { $code }).
 hint-git = Bekijk de repository met git status en git fsck. Vinden die alles in orde, dan is dit een fout in regie: meld ze alsjeblieft.
+error-no-page = Een browser toont geen { $format }.
+hint-no-page = Laat --format weg, of kies --format html.
+error-no-browser = Er is geen browser die start.
+hint-no-browser = De bladzijde staat in { $path }: open ze zelf, of zet de naam van je browser in BROWSER.
 error-not-rendered = { $view } kon niet als { $format } geschreven worden ({ $detail }).
 hint-not-rendered = Dit is een fout in regie: meld ze alsjeblieft. Een andere --format lukt misschien wel.
 

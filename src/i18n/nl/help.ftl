@@ -21,6 +21,7 @@ option-format = Vorm: table, json, jsonl, csv, md of html; sommige commando's oo
     .value = VORM
 option-output = Het resultaat in een bestand zetten
     .value = BESTAND
+option-open = De bladzijde in de browser tonen
 option-color = Kleur: auto, always of never
     .value = WANNEER
 option-no-input = Niets vragen; wat ontbreekt is een fout

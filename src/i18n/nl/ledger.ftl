@@ -172,6 +172,7 @@ edited-how = Hoe gewijzigd
 history-title = Geschiedenis
 history-empty = Er is nog niets bewaard.
 note-output = Geschreven: { $path }
+note-opened = Geopend in de browser: { $path }
 action = Wat gedaan is
     .init = register begonnen
     .demo = voorbeeld uitgepakt

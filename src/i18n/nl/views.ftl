@@ -5,6 +5,8 @@
 stamp-ledger = Register { $ledger }
 stamp-commit = commit { $commit }
 stamp-filter = met { $filter }
+# De stukken voor en na de schuine streep staan rond het nummer van het blad.
+page-of = {"pagina "}/{" van "}
 untitled = Verslag
 column-record = Record
 column-path = Bestand

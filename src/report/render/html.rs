@@ -7,12 +7,36 @@ use super::{Stamp, cell_text, is_whole, stamp_line};
 use crate::i18n::{Words, clean};
 use crate::report::{Block, Cell, Table, Tone};
 
-/// A report as an HTML page, its stamp below it.
-pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words) -> Result<String, minijinja::Error> {
+/// Headings from this level on stay with all that stands under them.
+const SMALL_HEADING: u8 = 3;
+
+/// A table of no more columns than this fits a telephone as it is.
+const FEW_COLUMNS: usize = 3;
+
+/// How a page is set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// As any report.
+    #[default]
+    Plain,
+    /// In large type, for somebody who is to read and sign it.
+    Large,
+}
+
+/// A report as an HTML page, its stamp below it and on every printed sheet.
+pub(super) fn write(
+    blocks: &[Block],
+    look: Look,
+    stamp: &Stamp,
+    words: &Words,
+) -> Result<String, minijinja::Error> {
     let title = blocks.iter().find_map(|block| match block {
         Block::Heading { text, .. } => Some(words.text(text)),
         _ => None,
     });
+    let title = title.unwrap_or_else(|| words.say("untitled"));
+    let page = words.say("page-of");
+    let (before, after) = page.split_once('/').unwrap_or((&page, ""));
     let mut environment = Environment::new();
     let mut syntax = SyntaxConfig::builder();
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
@@ -23,36 +47,70 @@ pub(super) fn write(blocks: &[Block], stamp: &Stamp, words: &Words) -> Result<St
         include_str!("page.html"),
         context! {
             language => words.tag(),
-            title => title.unwrap_or_else(|| words.say("untitled")),
-            blocks => blocks.iter().flat_map(|block| block_values(block, words)).collect::<Vec<_>>(),
+            style => Value::from_safe_string(include_str!("page.css").to_owned()),
+            head => quoted(&title),
+            foot => quoted(&stamp_line(stamp, words).unwrap_or_default()),
+            before_page => quoted(before),
+            before_pages => quoted(after),
+            look => (look == Look::Large).then_some("large"),
+            title => title,
+            blocks => part_values(blocks, &mut 0, words),
             stamp => stamp_line(stamp, words),
         },
     )
 }
 
-/// A block as the page takes it; blocks further in stand between an opening and a closing one.
-fn block_values(block: &Block, words: &Words) -> Vec<Value> {
-    let Block::Inset(blocks) = block else { return vec![block_value(block, words)] };
-    let mut values = vec![context! { kind => "open" }];
-    values.extend(blocks.iter().flat_map(|block| block_values(block, words)));
-    values.push(context! { kind => "close" });
+/// A text as it may stand between quotes in a style sheet: whatever is no letter or digit goes by its number, so that
+/// nothing of a record can end the text, the rule or the element.
+fn quoted(text: &str) -> Value {
+    let number = |letter: char| match letter {
+        letter if letter.is_ascii_alphanumeric() => letter.to_string(),
+        other => format!("\\{:06x}", u32::from(other)),
+    };
+    Value::from_safe_string(text.chars().map(number).collect())
+}
+
+/// Blocks as the page takes them, those under a small heading together so that they stay on one printed sheet; no
+/// heading is more than one step below the one before it.
+fn part_values(blocks: &[Block], above: &mut u8, words: &Words) -> Vec<Value> {
+    let mut values = Vec::new();
+    let mut open: Vec<u8> = Vec::new();
+    for block in blocks {
+        if let Block::Heading { level, text } = block {
+            let level = (*level).clamp(1, *above + 1).min(6);
+            *above = level;
+            while open.last().is_some_and(|outer| *outer >= level) {
+                open.pop();
+                values.push(context! { kind => "close" });
+            }
+            if level >= SMALL_HEADING {
+                open.push(level);
+                values.push(context! { kind => "open", class => "part" });
+            }
+            values.push(context! { kind => "heading", level => level, text => words.text(text) });
+        } else if let Block::Inset(inner) = block {
+            values.push(context! { kind => "open", class => "inset" });
+            values.extend(part_values(inner, above, words));
+            values.push(context! { kind => "close" });
+        } else {
+            values.push(block_value(block, words));
+        }
+    }
+    values.extend(open.iter().map(|_| context! { kind => "close" }));
     values
 }
 
 fn block_value(block: &Block, words: &Words) -> Value {
     match block {
-        Block::Heading { level, text } => {
-            context! { kind => "heading", level => (*level).clamp(1, 6), text => words.text(text) }
-        }
         Block::Fields(fields) => {
             let fields = fields.iter().map(|(label, cell)| {
-                context! { label => words.text(label), cell => cell_value(cell, false, words) }
+                context! { label => words.text(label), cell => cell_value(cell, words) }
             });
             context! { kind => "fields", fields => fields.collect::<Vec<_>>() }
         }
         Block::Table(table) => table_value(table, words),
         Block::List(cells) => {
-            let cells = cells.iter().map(|cell| cell_value(cell, false, words));
+            let cells = cells.iter().map(|cell| cell_value(cell, words));
             context! { kind => "list", cells => cells.collect::<Vec<_>>() }
         }
         Block::Note(tone, message) => context! {
@@ -60,35 +118,52 @@ fn block_value(block: &Block, words: &Words) -> Value {
         },
         Block::Quote(text) => context! { kind => "quote", text => clean(text).trim() },
         Block::Room(lines) => context! { kind => "room", lines => *lines },
-        Block::Inset(_) => context! {},
+        Block::Heading { .. } | Block::Inset(_) => context! {},
     }
 }
 
 fn table_value(table: &Table, words: &Words) -> Value {
-    let columns = table.columns.iter().map(|column| {
-        context! { label => words.text(&column.label), right => column.right }
+    let labels: Vec<String> = table.columns.iter().map(|column| words.text(&column.label)).collect();
+    let columns = table.columns.iter().zip(&labels).map(|(column, label)| {
+        context! { label => label, right => column.right }
     });
     let rows = table.rows.iter().map(|row| {
-        let cells = table.columns.iter().enumerate().map(|(at, column)| {
-            let cell = row.get(at).map(|cell| cell_value(cell, column.right, words));
-            cell.unwrap_or_else(|| context! { text => "" })
+        let cells = table.columns.iter().zip(&labels).enumerate().map(|(at, (column, label))| {
+            let empty = Cell::empty();
+            let cell = row.get(at);
+            let text = cell.map(|cell| cell_text(cell, words)).unwrap_or_default();
+            // What a row is about stands first, and names it for who hears the table.
+            let named = at == 0 && cell.is_some_and(|cell| cell.value.is_some());
+            context! {
+                text => text, label => label, tag => if named { "th" } else { "td" },
+                role => if named { "rowheader" } else { "cell" },
+                classes => classes(cell.unwrap_or(&empty), column.right),
+            }
         });
         cells.collect::<Vec<_>>()
     });
+    let title = table.title.as_ref().map(|title| words.text(title));
     context! {
         kind => "table",
-        title => table.title.as_ref().map(|title| words.text(title)),
+        name => title.clone().unwrap_or_else(|| labels.join(", ")),
+        title => title,
+        many => labels.len() > FEW_COLUMNS,
         columns => columns.collect::<Vec<_>>(),
         rows => rows.collect::<Vec<_>>(),
         empty => words.text(&table.empty),
     }
 }
 
-fn cell_value(cell: &Cell, right: bool, words: &Words) -> Value {
+fn cell_value(cell: &Cell, words: &Words) -> Value {
+    context! { text => cell_text(cell, words), classes => classes(cell, false) }
+}
+
+fn classes(cell: &Cell, right: bool) -> String {
     let right = right.then_some("right");
     let whole = is_whole(cell).then_some("whole");
-    let classes: Vec<&str> = [tone_class(cell.tone), right, whole].into_iter().flatten().collect();
-    context! { text => cell_text(cell, words), classes => classes.join(" ") }
+    let nothing = cell.value.is_none().then_some("nothing");
+    let classes: Vec<&str> = [tone_class(cell.tone), right, whole, nothing].into_iter().flatten().collect();
+    classes.join(" ")
 }
 
 fn tone_class(tone: Tone) -> Option<&'static str> {
@@ -122,7 +197,7 @@ mod tests {
 <dl>
 <dt>Soort record</dt><dd>doorverwijzing</dd>
 <dt>Maand</dt><dd class="whole">2 maart 2026</dd>
-<dt>Bestand</dt><dd>–</dd>
+<dt>Bestand</dt><dd class="nothing">–</dd>
 <dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
 </dl>
 <h2>Kernfunctie</h2>
@@ -138,12 +213,12 @@ mod tests {
 </thead>
 <tbody>
 <tr>
-<td class="whole">k7qf2x</td>
+<th class="whole" scope="row">k7qf2x</th>
 <td>Wacht op antwoord van het OCMW over de schuldhulpverlening</td>
 <td class="bad right whole">✗ 12 dagen</td>
 </tr>
 <tr>
-<td class="whole">p2m9rd</td>
+<th class="whole" scope="row">p2m9rd</th>
 <td>王芳 belt</td>
 <td class="good right whole">✓ -1 dag</td>
 </tr>
@@ -168,10 +243,12 @@ mod tests {
         insta::assert_snapshot!(rest, @r#"
 <div class="room"><div></div><div></div></div>
 <section class="inset">
-<h4>Kernfunctie</h4>
+<section class="part">
+<h3>Kernfunctie</h3>
 <blockquote>Ik wil weer zelf kiezen.</blockquote>
 <section class="inset">
 <p class="note plain">Er hoefde niets te veranderen.</p>
+</section>
 </section>
 </section>
 </main>
@@ -195,10 +272,42 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_on_every_sheet_cannot_leave_its_quotes() {
+        assert_eq!(
+            super::quoted("Ja \"</style>").as_str(),
+            Some("Ja\\000020\\000022\\00003c\\00002fstyle\\00003e")
+        );
+        let page = shown(&hostile(), Format::Html, Language::Nl, false);
+        assert!(
+            page.contains("@bottom-left { content: \"Register\\000020voorbeeld\\000020\\0000b7"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn a_table_with_many_columns_tells_each_value_by_its_column() {
+        let mut table = crate::report::Table::new(
+            ["month", "record-kind", "function", "outcome-none"].map(crate::report::Column::left).into(),
+            crate::model::Message::new("outcome-none"),
+        );
+        table.rows.push(vec![crate::report::Cell::new("x"), crate::report::Cell::empty()]);
+        let block = crate::report::Block::Table(table);
+        let words = crate::i18n::Words::new(Language::En);
+        let value = super::block_value(&block, &words);
+        assert!(value.get_attr("many").unwrap().is_true());
+        let row = value.get_attr("rows").unwrap().get_item(&0.into()).unwrap();
+        assert_eq!(row.get_item(&0.into()).unwrap().get_attr("tag").unwrap().as_str(), Some("th"));
+        let second = row.get_item(&1.into()).unwrap();
+        assert_eq!(second.get_attr("label").unwrap().as_str(), Some(words.say("record-kind").as_str()));
+        assert_eq!(second.get_attr("classes").unwrap().as_str(), Some("nothing"));
+    }
+
+    #[test]
     fn records_bring_no_markup_and_the_page_fetches_nothing() {
         let page = shown(&hostile(), Format::Html, Language::Nl, false);
         assert!(page.contains("&lt;script&gt;") && !page.contains("<script"), "{page}");
         assert!(page.contains("default-src 'none'"), "{page}");
+        assert_eq!(page.matches("<style>").count(), page.matches("</style>").count(), "{page}");
         for fetched in ["src=", "href=", "url(", "@import"] {
             assert!(!page.contains(fetched), "{fetched}");
         }

@@ -9,6 +9,8 @@ mod paint;
 mod table;
 mod widths;
 
+pub use html::Look;
+
 use serde::{Deserialize, Serialize};
 
 use super::export::calendar;
@@ -34,6 +36,14 @@ pub enum Format {
     Html,
     /// A calendar for other programs, of the few views that have days to keep.
     Ics,
+}
+
+impl Format {
+    /// Whether a browser shows it.
+    #[must_use]
+    pub fn is_page(self) -> bool {
+        self == Self::Html
+    }
 }
 
 /// What the table format is written on.
@@ -82,9 +92,8 @@ pub fn render(
     match format {
         Format::Table => Ok(table::write(&view.blocks(), stamp, words, *screen)),
         Format::Md => Ok(markdown::write(&view.blocks(), stamp, words)),
-        Format::Html => {
-            html::write(&view.blocks(), stamp, words).map_err(|error| fault(view, format, &error.to_string()))
-        }
+        Format::Html => html::write(&view.blocks(), view.look(), stamp, words)
+            .map_err(|error| fault(view, format, &error.to_string())),
         Format::Json => json::write(view, stamp).map_err(|error| fault(view, format, &error.to_string())),
         Format::Jsonl => json::lines(view.items()).map_err(|error| fault(view, format, &error.to_string())),
         Format::Csv => {

@@ -56,8 +56,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Block;
 use super::export::Occasion;
+use super::{Block, Look};
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments, CaseNeeds, NeedRow};
@@ -121,6 +121,11 @@ pub trait View {
 
     /// What people see, top to bottom.
     fn blocks(&self) -> Vec<Block>;
+
+    /// How its page is set.
+    fn look(&self) -> Look {
+        Look::Plain
+    }
 
     /// Columns of a spreadsheet that the type of the rows does not know, in their order.
     fn columns(&self) -> Vec<String> {
