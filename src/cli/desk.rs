@@ -53,10 +53,7 @@ impl Desk {
         let repository = Repository::open(ledger.root());
         let Some(word) = &context.at else { return Self::of(ledger, repository, None) };
         let repository = repository?;
-        let entry = match dates::parse(word, context.today, Toward::Past) {
-            Some(day) => repository.at_end_of(day)?,
-            None => repository.entry(word)?,
-        };
+        let entry = repository.named(word, dates::parse(word, context.today, Toward::Past))?;
         let ledger = ledger.at(repository.moment(&entry.id)?);
         Self::of(ledger, Ok(repository), Some(entry))
     }

@@ -13,6 +13,7 @@ mod context;
 mod days;
 mod demo;
 mod desk;
+mod diff;
 mod edit;
 mod error;
 mod evaluation;
@@ -141,6 +142,7 @@ enum Noun {
     #[command(alias = "join")]
     Clone(clone::Clone),
     History(history::History),
+    Diff(diff::Diff),
     Undo(undo::Undo),
     Redo(undo::Redo),
     Schema(schema::Schema),
@@ -195,6 +197,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Sync(verb)) => sync::run(context, &verb),
         Some(Noun::Clone(verb)) => clone::run(context, &verb),
         Some(Noun::History(verb)) => history::run(context, &verb),
+        Some(Noun::Diff(verb)) => diff::run(context, &verb),
         Some(Noun::Undo(verb)) => undo::undo(context, &verb),
         Some(Noun::Redo(verb)) => undo::redo(context, &verb),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),

@@ -7,6 +7,7 @@ use git2::{Commit, ObjectType, Oid, Tree};
 use super::error::Error;
 use super::repository::Repository;
 use crate::ledger::kind::reference;
+use crate::ledger::merge::Side;
 
 /// A record file that a commit made otherwise, or that differs between two commits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,13 +64,15 @@ impl Repository {
             .collect())
     }
 
-    /// The bytes of a file in a commit.
+    /// A file with its bytes, as a commit has it; none when there is none.
     ///
     /// # Errors
     /// `Git`, `Io`.
-    pub fn bytes(&self, blob: &Blob) -> Result<Vec<u8>, Error> {
+    pub fn side(&self, blob: Option<&Blob>) -> Result<Option<Side>, Error> {
+        let Some(blob) = blob else { return Ok(None) };
         let found = Oid::from_str(&blob.id).and_then(|id| self.git().find_blob(id));
-        found.map(|blob| blob.content().to_vec()).map_err(|error| self.refused(&error))
+        let bytes = found.map(|blob| blob.content().to_vec()).map_err(|error| self.refused(&error))?;
+        Ok(Some(Side { path: blob.path.clone(), bytes }))
     }
 
     pub(super) fn changed_by(

@@ -27,6 +27,8 @@ pub struct Filter {
     pub reference: Option<String>,
     /// From this commit back; from where the ledger stands unless said otherwise.
     pub from: Option<String>,
+    /// Only those that this commit does not hold already: itself and what it came from.
+    pub since: Option<String>,
     /// At most so many.
     pub limit: Option<usize>,
 }
@@ -86,7 +88,19 @@ impl Repository {
             None => self.git().refname_to_id("HEAD").ok(),
         };
         walk.reach(start).map_err(|error| self.refused(&error))?;
-        Ok(Commits { repository: self, walk, filter })
+        let wanted = filter.since.as_deref().map(|name| self.after(name, start)).transpose()?;
+        Ok(Commits { repository: self, walk, filter, wanted })
+    }
+
+    /// The commits that came after one, up to another.
+    fn after(&self, since: &str, to: Option<Oid>) -> Result<HashSet<Oid>, Error> {
+        let hidden = self.commit(since)?.id();
+        let between = self.git().revwalk().and_then(|mut walk| {
+            to.map_or(Ok(()), |to| walk.push(to))?;
+            walk.hide(hidden)?;
+            walk.collect::<Result<HashSet<Oid>, _>>()
+        });
+        between.map_err(|error| self.refused(&error))
     }
 }
 
@@ -95,6 +109,8 @@ pub struct Commits<'git> {
     repository: &'git Repository,
     walk: Walk<'git>,
     filter: Filter,
+    /// Those between two commits that are still to come; none when there is no older end.
+    wanted: Option<HashSet<Oid>>,
 }
 
 impl Iterator for Commits<'_> {
@@ -113,7 +129,11 @@ impl Commits<'_> {
     }
 
     fn following(&mut self) -> Result<Option<Entry>, git2::Error> {
-        while let Some(commit) = self.walk.next()? {
+        while self.wanted.as_ref().is_none_or(|wanted| !wanted.is_empty()) {
+            let Some(commit) = self.walk.next()? else { break };
+            if self.wanted.as_mut().is_some_and(|wanted| !wanted.remove(&commit.id())) {
+                continue;
+            }
             let prefix = self.repository.prefix().trim_end_matches('/');
             if !prefix.is_empty() && !touches(&commit, prefix) {
                 continue;

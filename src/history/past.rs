@@ -38,6 +38,14 @@ impl Repository {
         self.commit(name).map(|commit| entry(&commit))
     }
 
+    /// What is known of the commit that a word means, or when it means a day, of the last commit of that day.
+    ///
+    /// # Errors
+    /// As [`Repository::entry`] and [`Repository::at_end_of`].
+    pub fn named(&self, word: &str, day: Option<Date>) -> Result<Entry, Error> {
+        day.map_or_else(|| self.entry(word), |day| self.at_end_of(day))
+    }
+
     /// The last commit of a day or before it, by the author's clock, on the line along which the ledger itself went
     /// (the first parents).
     ///

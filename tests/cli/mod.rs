@@ -12,6 +12,7 @@ mod care_team;
 mod case;
 mod conference;
 mod consent;
+mod diff;
 mod evaluation;
 mod feedback;
 mod history;

@@ -7,7 +7,8 @@ use serde_json::Value as Json;
 use super::Subject;
 use crate::cli::desk::Desk;
 use crate::cli::error::Error;
-use crate::history::{Blob, Changed, Entry, Repository};
+use crate::history::{Changed, Entry, Repository};
+use crate::ledger::merge::Side;
 use crate::ledger::{self, kind};
 use crate::model::{CaseId, Function, vocabulary};
 use crate::practice::difference::{Difference, DifferenceKind, Step, differences};
@@ -34,39 +35,17 @@ impl<'a> Readings<'a> {
     /// When git cannot be read.
     pub(crate) fn changes(&self, commit: &str, subject: &Subject) -> Result<Vec<RecordChange>, Error> {
         let changed = self.repository.changed(commit, &subject.paths)?;
-        self.told(changed, subject)
-    }
-
-    /// What differs, record by record, field by field.
-    ///
-    /// # Errors
-    /// When git cannot be read.
-    pub(crate) fn told(&self, changed: Vec<Changed>, subject: &Subject) -> Result<Vec<RecordChange>, Error> {
-        let wanted = |one: &Changed| subject.reference.as_ref().is_none_or(|known| *known == one.reference);
         let mut told = Vec::new();
-        for one in changed.into_iter().filter(wanted) {
+        for one in changed.into_iter().filter(|one| subject.asks(&one.reference)) {
             let change = self.change(&one)?;
             let is_merge = one.before.len() > 1;
-            let about = subject.part.as_ref().is_none_or(|part| {
-                let id = Step::Id(part.to_string());
-                change.differences.iter().any(|one| one.place.contains(&id))
-            });
+            let about = subject.part.is_none() || change.differences.iter().any(|one| subject.holds(one));
             // What a merge only brings together is told by the commits that it brings.
             if about && !(is_merge && change.differences.is_empty() && !change.unreadable) {
                 told.push(only(change, subject));
             }
         }
         Ok(told)
-    }
-
-    /// The values that a file of a commit holds; none when there is no file.
-    ///
-    /// # Errors
-    /// When git cannot be read, or the file is not the record it should be.
-    pub(crate) fn values(&self, blob: Option<&Blob>) -> Result<Json, Error> {
-        let Some(blob) = blob else { return Ok(Json::Null) };
-        let text = String::from_utf8_lossy(&self.repository.bytes(blob)?).into_owned();
-        Ok(kind::values(&blob.path, text)?)
     }
 
     /// What the people and records of these references are called, by case; those of the ledger itself under "".
@@ -85,40 +64,37 @@ impl<'a> Readings<'a> {
         names
     }
 
-    fn change(&self, one: &Changed) -> Result<RecordChange, Error> {
-        let first = one.before.first().and_then(Option::as_ref);
-        let path = one.after.as_ref().or(first).map(|blob| blob.path.clone()).unwrap_or_default();
-        let how = match (first, &one.after) {
-            (None, _) => DifferenceKind::Added,
-            (_, None) => DifferenceKind::Removed,
-            _ => DifferenceKind::Changed,
-        };
-        let kind = kind::name(&path).map(ToOwned::to_owned);
-        let mut change = RecordChange {
-            record: one.reference.clone(),
-            kind,
-            how,
-            path,
-            unreadable: false,
-            differences: Vec::new(),
-        };
+    /// What became of a record between two versions of its file.
+    ///
+    /// # Errors
+    /// A file that holds something else than its place promises, other than a record that cannot be read.
+    pub(crate) fn between(
+        (reference, before, after): (&str, Option<&Side>, Option<&Side>),
+    ) -> Result<RecordChange, Error> {
+        let change = change(reference, before, after);
         if change.kind.is_none() {
             return Ok(change);
         }
-        match self.differing(one) {
-            Ok(differences) => change.differences = differences,
-            Err(Error::Ledger(ledger::Error::InvalidRecord { .. })) => change.unreadable = true,
-            Err(error) => return Err(error),
+        let both = values(before).and_then(|before| Ok((before, values(after)?)));
+        told(change, both.map(|(before, after)| differences(&before, &after)))
+    }
+
+    fn change(&self, one: &Changed) -> Result<RecordChange, Error> {
+        let first = self.repository.side(one.before.first().and_then(Option::as_ref))?;
+        let after = self.repository.side(one.after.as_ref())?;
+        let change = change(&one.reference, first.as_ref(), after.as_ref());
+        if change.kind.is_none() {
+            return Ok(change);
         }
-        Ok(change)
+        told(change, self.differing(one, after.as_ref()))
     }
 
     /// What differs from every version before: what a merge took from one side is no change of its own.
-    fn differing(&self, one: &Changed) -> Result<Vec<Difference>, Error> {
-        let after = self.values(one.after.as_ref())?;
+    fn differing(&self, one: &Changed, after: Option<&Side>) -> Result<Vec<Difference>, Error> {
+        let after = values(after)?;
         let mut found: Option<Vec<Difference>> = None;
         for before in &one.before {
-            let differing = differences(&self.values(before.as_ref())?, &after);
+            let differing = differences(&values(self.repository.side(before.as_ref())?.as_ref())?, &after);
             found = Some(match found {
                 None => differing,
                 Some(known) => known
@@ -138,11 +114,42 @@ pub(crate) fn related(one: &[Step], other: &[Step]) -> bool {
 
 /// Of a change, only what is about the part that is asked for.
 fn only(mut change: RecordChange, subject: &Subject) -> RecordChange {
-    if let Some(part) = &subject.part {
-        let id = Step::Id(part.to_string());
-        change.differences.retain(|one| one.place.contains(&id));
-    }
+    change.differences.retain(|one| subject.holds(one));
     change
+}
+
+/// The values of a record; nothing when there is no file.
+///
+/// # Errors
+/// A file that is not the record it should be.
+pub(crate) fn values(side: Option<&Side>) -> Result<Json, Error> {
+    let Some(side) = side else { return Ok(Json::Null) };
+    Ok(kind::values(&side.path, String::from_utf8_lossy(&side.bytes).into_owned())?)
+}
+
+/// What became of the file of a record, not yet read.
+fn change(reference: &str, before: Option<&Side>, after: Option<&Side>) -> RecordChange {
+    let path = after.or(before).map(|side| side.path.clone()).unwrap_or_default();
+    let how = match (before, after) {
+        (None, _) => DifferenceKind::Added,
+        (_, None) => DifferenceKind::Removed,
+        _ => DifferenceKind::Changed,
+    };
+    let kind = kind::name(&path).map(ToOwned::to_owned);
+    RecordChange { record: reference.to_owned(), kind, how, path, unreadable: false, differences: Vec::new() }
+}
+
+/// Takes over what differs, or that a file cannot be read.
+fn told(
+    mut change: RecordChange,
+    differences: Result<Vec<Difference>, Error>,
+) -> Result<RecordChange, Error> {
+    match differences {
+        Ok(differences) => change.differences = differences,
+        Err(Error::Ledger(ledger::Error::InvalidRecord { .. })) => change.unreadable = true,
+        Err(error) => return Err(error),
+    }
+    Ok(change)
 }
 
 /// A commit as a view shows it; one that says nothing about itself is told by the files it changed.

@@ -6,6 +6,7 @@ use crate::cli::error::Error;
 use crate::history::Filter;
 use crate::ledger::{self, CaseFolder, kind, layout, lookup};
 use crate::model::{CaseId, RecordId};
+use crate::practice::difference::{Difference, Step};
 
 /// What a history is asked of; the whole ledger when nothing is said.
 #[derive(Debug, Clone, Default)]
@@ -31,8 +32,25 @@ impl Subject {
             paths: self.paths.clone(),
             reference: self.reference.clone(),
             from,
-            limit: None,
+            ..Filter::default()
         }
+    }
+
+    /// Whether a difference is about what is asked for.
+    pub(crate) fn holds(&self, difference: &Difference) -> bool {
+        let id = self.part.as_ref().map(|part| Step::Id(part.to_string()));
+        id.is_none_or(|id| difference.place.contains(&id))
+    }
+
+    /// Whether a file lies where is looked.
+    pub(crate) fn looks_at(&self, path: &str) -> bool {
+        let inside = |folder: &String| path == folder || path.starts_with(&format!("{folder}/"));
+        self.paths.is_empty() || self.paths.iter().any(inside)
+    }
+
+    /// Whether a record is the one that is asked for, by its reference.
+    pub(crate) fn asks(&self, reference: &str) -> bool {
+        self.reference.as_deref().is_none_or(|known| known == reference)
     }
 }
 

@@ -78,10 +78,8 @@ impl<'a> Chronicle<'a> {
         if let Some(number) = number(word) {
             return self.numbered(number);
         }
-        match dates::parse(word, self.context.today, Toward::Past) {
-            Some(day) => self.of_commit(&self.repository.at_end_of(day)?),
-            None => self.of_commit(&self.repository.entry(word)?),
-        }
+        let day = dates::parse(word, self.context.today, Toward::Past);
+        self.of_commit(&self.repository.named(word, day)?)
     }
 
     /// What each commit between two moments changed, oldest first; what is not kept yet last, touched by nobody known.

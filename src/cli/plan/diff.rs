@@ -6,6 +6,7 @@ use super::chronicle::{Chronicle, Then};
 use crate::cli::context::Context;
 use crate::cli::desk::Desk;
 use crate::cli::error::{Error, Exit};
+use crate::ledger::CaseFolder;
 use crate::practice::difference::{Difference, last_touch};
 use crate::practice::plan::{PlanChange, changes};
 use crate::report::view::{PlanDifference, Touch, TracedChange, TracedDifference};
@@ -23,12 +24,26 @@ pub(crate) struct Diff {
 pub(super) fn run(context: &Context, verb: &Diff) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let folder = desk.find_case(&verb.case)?;
-    let chronicle = Chronicle::new(context, &desk, &folder)?;
-    let from = match &verb.from {
+    difference(context, &desk, &folder, (verb.from.as_deref(), verb.to.as_deref()))
+}
+
+/// Shows what became of the plan of a case between two moments: from what was approved last, to now, unless said
+/// otherwise.
+///
+/// # Errors
+/// No plan, or no such moment.
+pub(crate) fn difference(
+    context: &Context,
+    desk: &Desk,
+    folder: &CaseFolder,
+    (from, to): (Option<&str>, Option<&str>),
+) -> Result<Exit, Error> {
+    let chronicle = Chronicle::new(context, desk, folder)?;
+    let from = match from {
         Some(word) => chronicle.at(word)?,
         None => chronicle.approved()?,
     };
-    let to = match &verb.to {
+    let to = match to {
         Some(word) => chronicle.at(word)?,
         None => chronicle.now(),
     };

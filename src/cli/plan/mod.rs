@@ -13,6 +13,7 @@ mod list;
 mod show;
 mod versions;
 
+pub(super) use self::diff::difference;
 use clap::{Args, Subcommand};
 
 use super::context::Context;

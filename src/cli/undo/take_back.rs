@@ -1,17 +1,15 @@
 //! Every file as it shall be once a commit is taken back: a three-way merge of the file now with the one before the
 //! commit, from the one that the commit made.
 
-use serde_json::Value as Json;
-
 use crate::cli::desk::Desk;
 use crate::cli::error::Error;
-use crate::cli::past::related;
+use crate::cli::past::{Readings, related, values};
 use crate::history::{Blob, Changed, Entry, Repository};
 use crate::ledger::layout::stem;
 use crate::ledger::merge::{Merged, Side, merge};
 use crate::ledger::{self, Edit, kind};
 use crate::model::merge::Clash;
-use crate::practice::difference::{Difference, DifferenceKind, Step, differences};
+use crate::practice::difference::{Difference, Step, differences};
 use crate::report::view::RecordChange;
 
 /// What takes a commit back.
@@ -60,7 +58,7 @@ impl TakeBack {
             let later = since.iter().find(|other| other.reference == one.reference);
             let now = later.map_or(one.after.as_ref(), |later| later.after.as_ref());
             let before = one.before.first().and_then(Option::as_ref);
-            let side = |blob: Option<&Blob>| side(repository, blob);
+            let side = |blob: Option<&Blob>| repository.side(blob);
             let record = Record {
                 changed: one,
                 base: side(one.after.as_ref())?,
@@ -90,7 +88,8 @@ impl TakeBack {
         if merged.file == record.now {
             return Ok(());
         }
-        self.changes.push(record.change(&merged)?);
+        let reference = &record.changed.reference;
+        self.changes.push(Readings::between((reference, record.now.as_ref(), merged.file.as_ref()))?);
         if let Some(now) =
             record.now.as_ref().filter(|now| merged.file.as_ref().is_none_or(|file| file.path != now.path))
         {
@@ -155,37 +154,10 @@ impl Record<'_> {
         Ok((!places.is_empty() || !merged.clashes.is_empty()).then_some(places))
     }
 
-    fn change(&self, merged: &Merged) -> Result<RecordChange, Error> {
-        let path = self.changed_path();
-        let kind = kind::name(&path);
-        let how = match (&self.now, &merged.file) {
-            (None, _) => DifferenceKind::Added,
-            (_, None) => DifferenceKind::Removed,
-            _ => DifferenceKind::Changed,
-        };
-        let differences = match kind {
-            Some(_) => differences(&values(self.now.as_ref())?, &values(merged.file.as_ref())?),
-            None => Vec::new(),
-        };
-        let (record, kind) = (self.changed.reference.clone(), kind.map(ToOwned::to_owned));
-        Ok(RecordChange { record, kind, how, path, unreadable: false, differences })
-    }
-
     fn changed_path(&self) -> String {
         let sides = [&self.now, &self.base, &self.before];
         sides.into_iter().flatten().next().map(|side| side.path.clone()).unwrap_or_default()
     }
-}
-
-fn side(repository: &Repository, blob: Option<&Blob>) -> Result<Option<Side>, Error> {
-    let one = |blob: &Blob| Ok(Side { path: blob.path.clone(), bytes: repository.bytes(blob)? });
-    blob.map(one).transpose()
-}
-
-/// The values of a record; nothing when there is no file.
-fn values(side: Option<&Side>) -> Result<Json, Error> {
-    let Some(side) = side else { return Ok(Json::Null) };
-    Ok(kind::values(&side.path, String::from_utf8_lossy(&side.bytes).into_owned())?)
 }
 
 /// Whether a clash is at a place, above or below it; rows without an id have no place of their own in a clash.

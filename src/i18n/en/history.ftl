@@ -1,5 +1,14 @@
 ### What was: history in words, differences, taking back.
 
+help-diff = What became of a record, a case or the ledger between two days or commits
+    .long = By itself: what was edited by hand since it was kept last. With one moment: from then to now. Of a plan (CASE/plan) versions will do as well: v1.
+option-diff-reference = ledger, settings, a case, case/record, case/plan, team/name or services/name; else the whole ledger
+option-diff-from = The older moment: a day or a commit; else what was kept last
+    .value = FROM
+option-diff-to = The newer moment: a day, a commit or now; else now
+    .value = TO
+difference-title = What changed in { $of }
+difference-last = Last by
 help-undo = Takes a command back by a new commit, field by field, also after it was shared
     .long = Without a commit it takes back your last command that still stands. Where later work touched the same fields it refuses and shows that work. With --dry-run it only shows what would become of each record.
 help-redo = Gives the command again that was undone last

@@ -1,5 +1,14 @@
 ### Wat was: geschiedenis in woorden, verschillen, ongedaan maken.
 
+help-diff = Wat er van een record, een dossier of het register geworden is tussen twee dagen of commits
+    .long = Zonder meer: wat met de hand gewijzigd is sinds er het laatst bewaard is. Met één moment: van toen tot nu. Voor een plan (DOSSIER/plan) mogen het ook versies zijn: v1.
+option-diff-reference = ledger, settings, een dossier, dossier/record, dossier/plan, team/naam of services/naam; anders het hele register
+option-diff-from = Het oudere moment: een dag of een commit; anders wat het laatst bewaard is
+    .value = VAN
+option-diff-to = Het jongere moment: een dag, een commit of nu; anders nu
+    .value = TOT
+difference-title = Wat veranderd is in { $of }
+difference-last = Laatst door
 help-undo = Een opdracht ongedaan maken met een nieuwe commit, veld voor veld, ook nadat ze gedeeld is
     .long = Zonder commit gaat het om je laatste opdracht die nog staat. Waar later werk dezelfde velden raakte, wordt geweigerd en staat dat werk erbij. Met --dry-run zie je alleen wat er van elk record zou worden.
 help-redo = De opdracht die het laatst ongedaan gemaakt is, opnieuw doorvoeren

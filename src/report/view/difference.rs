@@ -63,14 +63,23 @@ impl Telling<'_> {
         Block::Table(table)
     }
 
+    /// The same with who and when: of what came or went once, below.
+    pub(super) fn traced(&self, how: DifferenceKind, differences: &[TracedDifference]) -> Vec<Block> {
+        if how == DifferenceKind::Changed {
+            return vec![self.table(differences)];
+        }
+        let mut fields: Vec<(Message, Cell)> =
+            differences.iter().flat_map(|one| self.said(&one.difference)).collect();
+        if let Some(touch) = differences.iter().rev().find_map(|one| one.touch.as_ref()) {
+            fields.push(field("difference-last", Some(self.told(touch))));
+        }
+        vec![Block::Fields(fields)]
+    }
+
     /// What came or went, field by field, then who and when.
     pub(super) fn fields(&self, traced: &TracedDifference) -> Block {
         let mut fields = self.said(&traced.difference);
-        let touch = traced.touch.as_ref().map(|touch| match touch.on {
-            Some(day) => Message::new("difference-touch").with("who", self.who(touch)).with("day", day),
-            None => Message::new("difference-unsaved"),
-        });
-        fields.push(field("field-by", touch));
+        fields.push(field("field-by", traced.touch.as_ref().map(|touch| self.told(touch))));
         Block::Fields(fields.into_iter().filter(|(_, cell)| cell.value.is_some()).collect())
     }
 
@@ -108,6 +117,13 @@ impl Telling<'_> {
         let mut cells = self.cells(&traced.difference);
         cells.extend([who, day]);
         cells
+    }
+
+    fn told(&self, touch: &Touch) -> Message {
+        match touch.on {
+            Some(day) => Message::new("difference-touch").with("who", self.who(touch)).with("day", day),
+            None => Message::new("difference-unsaved"),
+        }
     }
 
     fn who(&self, touch: &Touch) -> Fact {

@@ -67,28 +67,36 @@ pub fn record_changes(changes: &[RecordChange], names: &CaseNames) -> Vec<Block>
 /// What people and records are called, by case and reference; those of the ledger itself under "".
 type CaseNames = BTreeMap<String, BTreeMap<String, String>>;
 
+/// What people and records around a record are called.
+pub(super) fn names_of(record: &str, names: &CaseNames) -> BTreeMap<String, String> {
+    let case = record.split('/').next().unwrap_or_default();
+    names.get(case).or_else(|| names.get("")).cloned().unwrap_or_default()
+}
+
 impl RecordChange {
     fn blocks(&self, names: &CaseNames) -> Vec<Block> {
-        let mut blocks = vec![Block::Heading { level: 3, text: self.heading() }];
-        let case = self.record.split('/').next().unwrap_or_default();
-        let nobody = BTreeMap::new();
-        let known = names.get(case).or_else(|| names.get("")).unwrap_or(&nobody);
+        let known = names_of(&self.record, names);
         let shape = self.kind.as_deref().and_then(Shape::named);
-        match shape {
-            _ if self.unreadable => {
-                blocks.push(Block::Note(Tone::Attention, Message::new("history-unreadable")));
+        let told = match shape {
+            Some(shape) if !self.differences.is_empty() && !self.unreadable => {
+                let telling = Telling { shape: &shape, names: &known, depth: 0 };
+                Some(telling.changes(self.how, &self.differences))
             }
-            Some(shape) if !self.differences.is_empty() => {
-                let telling = Telling { shape: &shape, names: known, depth: 0 };
-                blocks.push(telling.changes(self.how, &self.differences));
-            }
-            Some(_) => blocks.push(Block::Note(Tone::Faint, Message::new("history-layout"))),
-            None => {}
-        }
-        blocks
+            _ => self.remark(),
+        };
+        std::iter::once(Block::Heading { level: 3, text: self.heading() }).chain(told).collect()
     }
 
-    fn heading(&self) -> Message {
+    /// What is said in place of fields.
+    pub(super) fn remark(&self) -> Option<Block> {
+        if self.unreadable {
+            return Some(Block::Note(Tone::Attention, Message::new("history-unreadable")));
+        }
+        self.kind.as_ref().map(|_| Block::Note(Tone::Faint, Message::new("history-layout")))
+    }
+
+    /// Which record, and whether it came, went or changed.
+    pub(super) fn heading(&self) -> Message {
         let kind = self.kind.clone().map_or_else(
             || Fact::Message(Message::new("history-file")),
             |word| Fact::Word { kind: "record-file".to_owned(), word },

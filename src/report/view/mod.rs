@@ -9,6 +9,7 @@ mod case_item;
 mod case_report;
 mod case_sheet;
 mod case_thread;
+mod changes;
 mod comparison;
 mod conference;
 mod conference_agenda;
@@ -67,6 +68,7 @@ pub use case::{CaseRow, Cases};
 pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
+pub use changes::{Differences, DifferencesItem, PastMoment, RecordDifference};
 pub use comparison::{AssessmentComparison, ComparedPart, ComparisonRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
@@ -167,6 +169,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (NetworkSheet::NAME, schema::<NetworkSheet>()),
         (Outcome::NAME, schema::<Outcome>()),
         (PlanDifference::NAME, schema::<PlanDifference>()),
+        (Differences::NAME, schema::<Differences>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
         (ReferralSheet::NAME, schema::<ReferralSheet>()),
         (ReviewSheet::NAME, schema::<ReviewSheet>()),
