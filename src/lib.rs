@@ -66,7 +66,8 @@
 //! fluent-bundle, unic-langid: words · annotate-snippets: the line and the caret of an error · minijinja: pages · csv:
 //! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
 //! unicode-normalization: names without accents · blake3: content hash of a plan, short keys of rows · diffy: three texts line by line · getrandom: ids · tempfile: files
-//! that are whole or not there · thiserror: errors · icalendar: calendars.
+//! that are whole or not there · thiserror: errors · icalendar: calendars ·
+//! rusqlite (bundled `SQLite`): a database file · indicatif: how far long work is.
 
 pub mod cli;
 pub mod history;

@@ -18,6 +18,7 @@ mod edit;
 mod error;
 mod evaluation;
 mod explain;
+mod export;
 mod feedback;
 mod formats;
 mod help;
@@ -31,6 +32,7 @@ mod network;
 mod options;
 mod past;
 mod plan;
+mod progress;
 mod referral;
 mod remind;
 mod report;
@@ -145,6 +147,7 @@ enum Noun {
     Diff(diff::Diff),
     Undo(undo::Undo),
     Redo(undo::Redo),
+    Export(export::Export),
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
@@ -200,6 +203,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Diff(verb)) => diff::run(context, &verb),
         Some(Noun::Undo(verb)) => undo::undo(context, &verb),
         Some(Noun::Redo(verb)) => undo::redo(context, &verb),
+        Some(Noun::Export(noun)) => export::run(context, noun),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),

@@ -140,6 +140,12 @@ pub enum Error {
         /// The one it looks like; empty when none does.
         close: String,
     },
+    /// A file that would be replaced.
+    #[error("file-exists")]
+    FileExists {
+        /// The file.
+        path: String,
+    },
     /// A program of the system that is needed is not there.
     #[error("no-program")]
     NoProgram {

@@ -31,14 +31,82 @@ pub fn read(path: &str) -> Result<String, Error> {
 /// # Errors
 /// When the disk refuses.
 pub fn write(path: &Path, text: &str) -> Result<(), Error> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Writes bytes where the user wants them, whole or not at all.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     self::folder(folder)?;
     let failed = |error: std::io::Error| Error::io(path.display().to_string(), &error);
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    std::io::Write::write_all(&mut file, text.as_bytes()).map_err(failed)?;
+    std::io::Write::write_all(&mut file, bytes).map_err(failed)?;
     readable(file.path()).map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
+}
+
+/// Whether a new file may stand at a path: nothing does yet, or the user said that it may be replaced.
+///
+/// # Errors
+/// [`Error::FileExists`]; a folder is never replaced by a file.
+pub fn free(path: &Path, force: bool) -> Result<(), Error> {
+    let shown = path.display().to_string();
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => Err(Error::NotARecordFile { path: shown, kind: "folder".to_owned() }),
+        Ok(_) if !force => Err(Error::FileExists { path: shown }),
+        _ => Ok(()),
+    }
+}
+
+/// Puts files into a folder of their own, all or none: they are written beside it, and the folder is moved. A folder
+/// that exists is only replaced when `force` says so and `ours` knows every name in it.
+///
+/// # Errors
+/// [`Error::FolderInUse`], or the disk refuses.
+pub fn write_folder(
+    path: &Path,
+    files: &[(String, Vec<u8>)],
+    force: bool,
+    ours: fn(&str) -> bool,
+) -> Result<(), Error> {
+    let failed = |error: std::io::Error| Error::io(path.display().to_string(), &error);
+    let parent = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    folder(parent)?;
+    let old = replaceable(path, force, ours)?;
+    let work = tempfile::Builder::new().prefix(".regie-").tempdir_in(parent).map_err(failed)?;
+    let (made, gone) = (work.path().join("new"), work.path().join("old"));
+    for (name, bytes) in files {
+        write_bytes(&made.join(name), bytes)?;
+    }
+    if old {
+        std::fs::rename(path, &gone).map_err(failed)?;
+    }
+    std::fs::rename(&made, path).map_err(|error| {
+        // What was there before is there again.
+        drop(std::fs::rename(&gone, path));
+        failed(error)
+    })
+}
+
+/// Whether something stands at a path that may be replaced.
+fn replaceable(path: &Path, force: bool, ours: fn(&str) -> bool) -> Result<bool, Error> {
+    let shown = || path.display().to_string();
+    let entries = match std::fs::read_dir(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(Error::io(shown(), &error)),
+        Ok(entries) => entries,
+    };
+    let (mut empty, mut strange) = (true, false);
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::io(shown(), &error))?;
+        empty = false;
+        strange |= !entry.file_name().to_str().is_some_and(ours);
+    }
+    if empty || force && !strange { Ok(true) } else { Err(Error::FolderInUse { path: shown() }) }
 }
 
 /// Keeps a text that a person typed and that could not become a record, and says where.

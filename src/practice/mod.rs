@@ -106,4 +106,4 @@ pub mod time;
 pub mod transfer;
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;

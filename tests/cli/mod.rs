@@ -14,6 +14,7 @@ mod conference;
 mod consent;
 mod diff;
 mod evaluation;
+mod export;
 mod feedback;
 mod history;
 mod intervision;

@@ -50,3 +50,25 @@ error-no-program = { $name } is not on this machine.
 hint-no-program = Install a mail program that brings { $name } (msmtp-mta, postfix), or leave out --mail.
 error-program-failed = { $name } did not take the message.
 hint-program-failed = Try it by hand: echo test | { $name } ADDRESS. Its own log tells more.
+error-file-exists = { $path } is there already.
+hint-file-exists = Choose another name, or say --force to put the new one in its place.
+
+## Export
+
+help-export = The records for other programs, and the whole file of a case for { -client }
+help-export-csv = A folder of tables for spreadsheets and scripts, with a description of every column
+    .long = Without --with-names no names and no words of people are in it. Example: regie export csv tables
+help-export-sqlite = One SQLite file with documented tables and views, for any question in SQL
+    .long = Without --with-names no names and no words of people are in it. Example: regie export sqlite caseload.db, then sqlite3 caseload.db "select * from open_cases"
+help-export-fhir = An HL7 FHIR R4 bundle, for other record systems
+    .long = Without --with-names no names and no words of people are in it. With names, regie import fhir makes the same records of it again.
+option-path = Where it goes
+    .value = PATH
+option-with-names = With names and words of people
+option-force = In place of what is there
+note-exported = { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+} written to { $path }.
+note-without-names = Names, days of birth and words of people are left out; with --with-names they go along.
+progress-reading = Reading the ledger

@@ -50,3 +50,25 @@ error-no-program = { $name } staat niet op deze machine.
 hint-no-program = Installeer een mailprogramma dat { $name } meebrengt (msmtp-mta, postfix), of laat --mail weg.
 error-program-failed = { $name } nam het bericht niet aan.
 hint-program-failed = Probeer het met de hand: echo test | { $name } ADRES. Zijn eigen logboek zegt meer.
+error-file-exists = { $path } bestaat al.
+hint-file-exists = Kies een andere naam, of zeg --force om het nieuwe in de plaats te zetten.
+
+## Uitvoer
+
+help-export = De gegevens voor andere programma's, en het hele dossier voor { -client }
+help-export-csv = Een map met tabellen voor rekenbladen en scripts, met een beschrijving van elke kolom
+    .long = Zonder --with-names staan er geen namen en geen woorden van mensen in. Voorbeeld: regie export csv tabellen
+help-export-sqlite = Eén SQLite-bestand met beschreven tabellen en views, voor elke vraag in SQL
+    .long = Zonder --with-names staan er geen namen en geen woorden van mensen in. Voorbeeld: regie export sqlite caseload.db, dan sqlite3 caseload.db "select * from open_cases"
+help-export-fhir = Een HL7 FHIR R4-bundel, voor andere dossiersystemen
+    .long = Zonder --with-names staan er geen namen en geen woorden van mensen in. Met namen maakt regie import fhir er weer dezelfde gegevens van.
+option-path = Waar het komt
+    .value = PAD
+option-with-names = Met namen en woorden van mensen
+option-force = In de plaats van wat er staat
+note-exported = { $cases ->
+    [one] 1 dossier
+   *[other] { $cases } dossiers
+} geschreven naar { $path }.
+note-without-names = Namen, geboortedagen en woorden van mensen zijn weggelaten; met --with-names gaan ze mee.
+progress-reading = Het register wordt gelezen

@@ -110,7 +110,7 @@ fn cell(value: &Value) -> String {
 }
 
 /// A quote before whatever a spreadsheet would run as a formula; numbers stay numbers.
-fn safe(text: &str) -> String {
+pub(in crate::report) fn safe(text: &str) -> String {
     let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if risky && !is_number(text) { format!("'{}", shown(text)) } else { shown(text) }
 }

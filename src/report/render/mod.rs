@@ -14,6 +14,8 @@ pub use html::Look;
 use serde::{Deserialize, Serialize};
 
 use super::export::calendar;
+pub(in crate::report) use csv::safe;
+
 use super::{Block, Cell, Error, View};
 use crate::i18n::{Words, clean};
 use crate::model::{Date, Fact, Message};
