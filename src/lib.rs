@@ -12,7 +12,7 @@
 //! | [`practice`] | what the profession says, as pure functions; [`practice::rules`] one file per rule | model |
 //! | [`i18n`] | every word for people, Dutch and English (`src/i18n/{nl,en}/*.ftl`) | model |
 //! | [`ledger`] | files: where they are, how they are read, rewritten and looked up | model |
-//! | [`history`] | git: the write path, hand edits, the log | model, ledger |
+//! | [`history`] | git: the write path, hand edits, the log, what was | model, ledger |
 //! | [`report`] | views (typed values to show), blocks, one renderer per format; [`report::export`] for other programs | model, practice, i18n |
 //! | [`cli`] | the command line: one folder per noun, one file per verb | all; nothing uses cli |
 //!
@@ -30,6 +30,7 @@
 //! - No English or Dutch sentence stands in Rust code: message ids do, and a test finds ids without words.
 //! - Errors are facts (one enum per layer); `cli/error.rs` gives them words and exit codes.
 //! - A commit holds exactly its own files; paths, commit subjects and trailers hold ids, never names or free text.
+//! - Records are read through one door, [`ledger::Source`]: the working files, a commit (`--at`), or what a change would make.
 //! - TOML is rewritten in place: what did not change is not touched, comments and unknown keys stay.
 //! - Nothing follows a symbolic link, reads a file over 1 MiB, or runs a hook, a filter or a program of the ledger.
 //! - There is no index yet: every question reads the files it needs. `.git/regie/` is the place for one.

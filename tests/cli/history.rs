@@ -246,3 +246,28 @@ File notes.txt added
 "#]]
     );
 }
+
+/// The objects of files that a question is not about are taken away: whoever read them would stumble.
+#[test]
+fn nothing_is_read_but_what_is_asked_for() {
+    let desk = worked();
+    let listed = desk.git("ls-tree -r HEAD cases schemas signals intervisions");
+    let mut gone = 0;
+    for line in listed.lines() {
+        let (id, path) = line.split_once('\t').unwrap();
+        let id = id.rsplit(' ').next().unwrap();
+        let asked = path.starts_with("cases/2025-05/25sg2g/") || path.ends_with("/case.toml");
+        if !asked && !path.starts_with("signals/") && !path.starts_with("intervisions/") {
+            let object = desk.root.join(format!(".git/objects/{}/{}", &id[..2], &id[2..]));
+            gone += usize::from(std::fs::remove_file(object).is_ok());
+        }
+    }
+    assert!(gone > 50, "{gone}");
+    assert_eq!(actions(&desk, "history tom/rvv --changes"), ["git", "edit.manual", "referral.update", "git"]);
+    assert_eq!(actions(&desk, "history tom").len(), 4);
+    desk.run("diff tom/rvv HEAD~4 HEAD").done();
+    desk.run("case show tom --at HEAD~4").done();
+    desk.run("referral list tom --at HEAD").done();
+    desk.run("undo HEAD~3").done();
+    assert_eq!(desk.run("plan show marleen --at HEAD").code, Some(3), "what is asked for is missed");
+}
