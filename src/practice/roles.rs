@@ -13,10 +13,11 @@ pub enum RoleRefusal {
     Taken(Date),
 }
 
-/// Whether one person has this role at a time; informal carers and other roles may be several.
+/// Whether one person has this role at a time; parents who hold direction (MEE 1), informal carers and other roles may
+/// be several.
 #[must_use]
 pub fn is_single(role: RoleName) -> bool {
-    !matches!(role, RoleName::InformalCarer | RoleName::Other)
+    !matches!(role, RoleName::Parent | RoleName::InformalCarer | RoleName::Other)
 }
 
 /// Gives a role: the former holder of a single role has it until the day before. Returns who it passed on from.
@@ -98,6 +99,13 @@ mod tests {
         let mut roles = vec![role(RoleName::ReferencePerson, "an", "2026-01-05")];
         give(&mut roles, role(RoleName::ReferencePerson, "omar", "2026-01-05")).unwrap();
         assert_eq!(roles, [role(RoleName::ReferencePerson, "omar", "2026-01-05")]);
+    }
+
+    #[test]
+    fn both_parents_hold_direction() {
+        let mut roles = vec![role(RoleName::Parent, "an", "2026-01-05")];
+        assert_eq!(give(&mut roles, role(RoleName::Parent, "omar", "2026-01-05")), Ok(Vec::new()));
+        assert_eq!(holders(&roles, RoleName::Parent, None, day("2026-01-05")).len(), 2);
     }
 
     #[test]
