@@ -10,7 +10,7 @@ use crate::cli::input::form::{Answers, Circle, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger::lookup;
-use crate::model::network::{Kinship, KinshipKind, Network};
+use crate::model::network::{Kinship, KinshipKind, Network, Relation};
 use crate::model::{Fact, Function, Message, Party, RecordKind, vocabulary};
 use crate::practice::network::{KinshipRefusal, kinship_refusal};
 use crate::report::Tone;
@@ -109,7 +109,22 @@ fn remarks(network: &Network, kinship: &Kinship) -> Vec<(Tone, Message)> {
         return Vec::new();
     };
     let Some(person) = network.persons.iter().find(|one| one.id == *id) else { return Vec::new() };
+    if same(kinship, person.relation) {
+        return Vec::new();
+    }
     let relation = vocabulary::fact(&person.relation);
     let note = Message::new("note-kin-of-client").with("relation", relation);
     vec![(Tone::Faint, note.with("person", Fact::Id(person.id.to_string())))]
+}
+
+/// Whether a kinship with the client plainly says what stands with the person.
+fn same(kinship: &Kinship, relation: Relation) -> bool {
+    match kinship.kind {
+        KinshipKind::Parent if kinship.to == Party::Client => relation == Relation::Parent,
+        KinshipKind::Parent => relation == Relation::Child,
+        KinshipKind::Sibling | KinshipKind::Twin => relation == Relation::Sibling,
+        KinshipKind::Partner => relation == Relation::Partner,
+        KinshipKind::FormerPartner => relation == Relation::FormerPartner,
+        _ => false,
+    }
 }
