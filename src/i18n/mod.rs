@@ -43,14 +43,20 @@ impl Words {
     }
 
     /// The same catalogue with a practice's own word for the person whose case it is (PRACTICE 2): `deelnemer`,
-    /// `participant`. Every message that says `{ -client }` or `{ -client-upper }` says it so.
+    /// `participant`. Every message that says `{ -client }`, `{ -the-client }` or either with `-upper` says it so. A
+    /// Dutch word that goes with “het” brings that article along: `het kind`.
     #[must_use]
     pub fn with_client(mut self, word: &str) -> Self {
-        let plain: String = word.chars().filter(|letter| letter.is_alphabetic() || *letter == ' ').collect();
-        let mut letters = plain.chars();
-        let upper: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-        if let Ok(resource) = FluentResource::try_new(format!("-client = {plain}\n-client-upper = {upper}\n"))
-        {
+        let known: String = word.chars().filter(|letter| letter.is_alphabetic() || *letter == ' ').collect();
+        let (article, plain) = match (self.language, known.trim().split_once(' ')) {
+            (Language::Nl, Some((article @ ("de" | "het"), plain))) => (article, plain),
+            (Language::Nl, _) => ("de", known.trim()),
+            (Language::En, _) => ("the", known.trim()),
+        };
+        let whole = format!("{article} {plain}");
+        let terms = [("client", plain), ("the-client", &whole)];
+        let lines = terms.map(|(id, text)| format!("-{id} = {text}\n-{id}-upper = {}\n", capital(text)));
+        if let Ok(resource) = FluentResource::try_new(lines.concat()) {
             self.bundle.add_resource_overriding(resource);
         }
         self
@@ -190,6 +196,12 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// A text with its first letter as a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Numbers inside messages get the same digit grouping as numbers on their own.
 fn grouped(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
@@ -210,6 +222,17 @@ mod tests {
 
     fn pair(nl: &str, en: &str) -> (String, String) {
         (nl.to_owned(), en.to_owned())
+    }
+
+    #[test]
+    fn a_practice_s_own_word_brings_its_article() {
+        let said = |language, word: &str| {
+            let words = Words::new(language).with_client(word);
+            (words.say("field-client"), words.say("field-client-involvement"))
+        };
+        assert_eq!(said(Language::Nl, "deelnemer"), pair("Deelnemer", "Betrokkenheid van de deelnemer"));
+        assert_eq!(said(Language::Nl, "het kind"), pair("Kind", "Betrokkenheid van het kind"));
+        assert_eq!(said(Language::En, "child"), pair("Child", "Child's involvement"));
     }
 
     #[test]

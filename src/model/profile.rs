@@ -44,7 +44,7 @@ pub struct Profile {
     pub source: String,
     /// What it is called.
     pub title: Bilingual,
-    /// The word for the person whose case it is.
+    /// The word for the person whose case it is; a Dutch word that goes with “het” with that article: `het kind`.
     pub client_word: Bilingual,
     /// Roles that somebody must have in every open case.
     #[serde(default)]
@@ -216,7 +216,7 @@ pub enum Weight {
 /// What a ledger does otherwise than its profile; a key left out keeps the profile's value.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Overrides {
-    /// The word for the person whose case it is.
+    /// The word for the person whose case it is; a Dutch word that goes with “het” with that article: `het kind`.
     pub client_word: Option<Bilingual>,
     /// Roles that somebody must have in every open case.
     #[schemars(extend("x-merge" = "set"))]

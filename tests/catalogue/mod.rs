@@ -126,6 +126,15 @@ fn both_languages_say_the_same() {
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 
+/// A practice may call its client by a word that goes with “het”.
+#[test]
+fn the_article_of_the_client_is_left_to_the_practice() {
+    for text in regie::i18n::catalogue::texts(regie::model::Language::Nl) {
+        let fixed = text.lines().find(|line| line.contains("de { -client }") || line.contains("De { -client }"));
+        assert_eq!(fixed, None, "say {{ -the-client }}");
+    }
+}
+
 #[test]
 fn no_message_stands_in_two_files_and_every_reference_is_known() {
     let mut problems = Vec::new();

@@ -168,7 +168,7 @@ error-late-reason-wanted = This review was due on { $due }, { $days ->
 } ago.
 hint-late-reason-wanted = Say in a few words why it came later, with --late-reason.
 error-questions-open = Before closing, the practice profile asks for more: { $questions }.
-hint-questions-open = Answer each of them, or say why not with --deviation.
+hint-questions-open = Add --answer QUESTION=yes, partly or no for each; what is not known, with a reason: --answer 'QUESTION=unknown; reason=…'. On a terminal they are asked in words.
 error-past-is-kept = What was ({ $at }) can be read and not changed.
 hint-past-is-kept = Leave --at out to keep something now; regie history shows what was done.
 error-nothing-to-undo = There is no command of { $who } left to take back.

@@ -4,6 +4,8 @@
 
 -client = client
 -client-upper = Client
+-the-client = the client
+-the-client-upper = The client
 
 ## How values are written
 

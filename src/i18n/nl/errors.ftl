@@ -67,8 +67,8 @@ error-outside-circle = { $who } kan dit niet zijn{ $has-flag ->
    *[no] {""}
  }.
 hint-outside-circle = { $circle ->
-    [near] Kies de { -client } of iemand uit het netwerk; regie network list DOSSIER toont wie er is.
-   *[others] Kies iemand anders dan de { -client }: iemand uit het netwerk, een teamlid of een dienst.
+    [near] Kies { -the-client } of iemand uit het netwerk; regie network list DOSSIER toont wie er is.
+   *[others] Kies iemand anders dan { -the-client }: iemand uit het netwerk, een teamlid of een dienst.
 }
 error-bad-slug = “{ $text }”{ $has-flag ->
     [yes] {" "}(--{ $flag })
@@ -112,7 +112,7 @@ hint-move-not-allowed = { $has-allowed ->
    *[no] Dit is een eindstand: maak een nieuw record als er iets nieuws begint.
 }{" "}Wat het opleverde, noteer je zonder --status, met --service-received en --need-met.
 error-case-closed = Dossier { $case } is afgesloten.
-hint-case-closed = Heropen het eerst met regie case reopen { $case }, als de { -client } verder wil.
+hint-case-closed = Heropen het eerst met regie case reopen { $case }, als { -the-client } verder wil.
 error-case-merged = Dossier { $case } is samengevoegd met dossier { $into }.
 hint-case-merged = Werk verder in { $into }: regie case show { $into }.
 error-same-case = Dat is tweemaal hetzelfde dossier: { $case }.
@@ -168,7 +168,7 @@ error-late-reason-wanted = Dit opvolgmoment moest er zijn op { $due }, { $days -
 } geleden.
 hint-late-reason-wanted = Zeg in enkele woorden waarom het later werd, met --late-reason.
 error-questions-open = Voor het afsluiten vraagt het praktijkprofiel nog: { $questions }.
-hint-questions-open = Beantwoord ze, of zeg waarom niet met --deviation.
+hint-questions-open = Zet er voor elke vraag --answer VRAAG=yes, partly of no bij; wat niet bekend is, met een reden: --answer 'VRAAG=unknown; reason=…'. Op een terminal worden ze in woorden gesteld.
 error-past-is-kept = Wat was ({ $at }) kan gelezen worden en niet gewijzigd.
 hint-past-is-kept = Laat --at weg om nu iets te bewaren; regie history toont wat er gedaan is.
 error-nothing-to-undo = Er is geen opdracht van { $who } meer om ongedaan te maken.
@@ -211,7 +211,7 @@ error-journal-edited = In { $path } zijn logboeknotities gewijzigd of weggehaald
 hint-journal-edited = Zet het bestand terug met git restore { $path }, en schrijf een notitie die ze verbetert: regie journal add DOSSIER --corrects ID.
 error-decision-without-goal = Beslissing { $decision } moet een actie in het plan worden, en er staat geen doelstelling bij.
 hint-decision-without-goal = Geef ze een doelstelling met goal=ID (regie plan show DOSSIER toont de id’s), of maak er een taak van met becomes=task.
-error-names-client = In de tekst staat de naam van de { -client } van dossier { $case }. Een intervisie blijft bij het team en noemt niemand.
+error-names-client = In de tekst staat de naam van { -the-client } van dossier { $case }. Een intervisie blijft bij het team en noemt niemand.
 hint-names-client = Schrijf het zonder naam, en verwijs met case={ $case } in het onderwerp.
 error-nothing-to-complete = In { $record } staat geen taak en geen incident, dus valt er niets af te handelen.
 hint-nothing-to-complete = regie journal list DOSSIER --tasks toont de open taken, regie monitoring show DOSSIER ook de incidenten; of laat --completes weg.
@@ -220,7 +220,7 @@ hint-contact-cancelled = Schrijf de notitie zonder --planned, of plan een nieuw 
 error-contact-met = Gepland contact { $record } heeft al plaatsgevonden: zie { $entry }.
 hint-contact-met = Schrijf een volgende notitie zonder --planned, of plan een nieuw contact met regie monitoring plan DOSSIER.
 error-already-withdrawn = Toestemming { $record } is al ingetrokken.
-hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt de { -client } opnieuw toe, noteer dat met regie consent add.
+hint-already-withdrawn = Er hoeft niets meer te gebeuren; stemt { -the-client } opnieuw toe, noteer dat met regie consent add.
 
 ## Files of the ledger
 
@@ -452,7 +452,7 @@ hint-ahead-of-today = Geef met --{ $flag } een dag tot en met vandaag. Wat nog m
 error-wrong-order = De dag bij { $then }, { $then-on }, valt vóór de dag bij { $first }, { $first-on }; dat kan niet.
 hint-wrong-order = Kijk beide dagen na; een dag die al bewaard is, verbeter je met regie edit.
 error-voice-not-theirs = { $who } kan niet spreken met de stem van { $voice }.
-hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor de { -client } spreekt alleen de { -client } zelf, of wie de { -client } die dag vertegenwoordigt (regie case edit --representative).
+hint-voice-not-theirs = Laat --voice weg, of kies: { $fits }. Voor { -the-client } spreekt alleen { -the-client } zelf, of wie { -the-client } die dag vertegenwoordigt (regie case edit --representative).
 error-replaces-itself = Afspraak { $record } kan niet in haar eigen plaats komen.
 hint-replaces-itself = Maak een nieuwe afspraak met --replaces { $record }, zonder { $record } ervoor te noemen.
 error-rated-twice = Doel { $goal } krijgt twee scores van dezelfde beoordelaar ({ $rater }).

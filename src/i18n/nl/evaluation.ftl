@@ -1,6 +1,6 @@
 ### regie evaluation: help, options, what was done, what is shown.
 
-help-evaluation = Evaluaties: wat is bereikt, hoe werkte het team, is de { -client } tevreden?
+help-evaluation = Evaluaties: wat is bereikt, hoe werkte het team, is { -the-client } tevreden?
 help-evaluation-add = Een evaluatie noteren
     .long = Voorbeeld: regie evaluation add tom --kind final --goal 'goal=g4t; rater=client; level=1' --need 'need=n7h; met=partly; words=Het gaat beter.' --client-satisfaction 4 --final-advice "…" --final-advice-by noor --final-advice-by hatice
 help-evaluation-list = Evaluaties tonen: van één dossier of van alle
@@ -9,9 +9,9 @@ help-evaluation-report = Het evaluatieverslag van een dossier, om samen te lezen
     .long = Voorbeeld: regie evaluation report guido --format html --output verslag.html
 option-evaluation-add-goal = Per doelstelling: goal=…; rater=client|network|professional; level=-2…2
 option-evaluation-add-need = Per behoefte: need=…; met=yes|partly|no|unknown|declined; words=…
-option-evaluation-add-client-involvement = Betrokkenheid van de { -client }, 1 tot 5
-option-evaluation-add-client-motivation = Motivatie van de { -client }, 1 tot 5
-option-evaluation-add-client-satisfaction = Tevredenheid van de { -client }, 1 tot 5: het eigen cijfer van de { -client }
+option-evaluation-add-client-involvement = Betrokkenheid van { -the-client }, 1 tot 5
+option-evaluation-add-client-motivation = Motivatie van { -the-client }, 1 tot 5
+option-evaluation-add-client-satisfaction = Tevredenheid van { -the-client }, 1 tot 5: het eigen cijfer van { -the-client }
 option-evaluation-add-network-satisfaction = Tevredenheid van het netwerk, 1 tot 5
 option-evaluation = Evaluatie: id of begin van een id
     .value = EVALUATIE
@@ -22,7 +22,7 @@ note-goals-unrated = { $count ->
    *[other] { $count } scores ontbreken nog
 }: een T-score komt er pas als iemand alle doelstellingen scoorde.
 note-needs-unjudged = Van deze behoeften staat er nog niet bij of ze vervuld zijn: { $needs }.
-note-satisfaction-unasked = De tevredenheid van de { -client } staat er niet bij. Noteer ze met --client-satisfaction, of waarom niet met --satisfaction-not-asked.
+note-satisfaction-unasked = De tevredenheid van { -the-client } staat er niet bij. Noteer ze met --client-satisfaction, of waarom niet met --satisfaction-not-asked.
 note-advice-unsigned = Het eindadvies draagt nog niet de naam van: { $roles }.
 
 evaluations-title = Evaluaties

@@ -1,6 +1,6 @@
 ### Feedback: the client looks back.
 
-help-feedback = Feedback: de { -client } kijkt terug
+help-feedback = Feedback: { -the-client } kijkt terug
 help-feedback-form = Toon het formulier, om op papier in te vullen
     .long = Voorbeeld: regie feedback form --format html --output formulier.html
 help-feedback-add = Neem een ingevuld formulier op

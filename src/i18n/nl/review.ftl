@@ -28,7 +28,7 @@ note-actions-not-reviewed = { $count ->
     [one] Eén lopende actie is
    *[other] { $count } lopende acties zijn
 } niet bekeken: { $actions }.
-note-review-without-client = De { -client } was er niet en zijn of haar kijk staat er niet bij. Vraag ernaar en noteer het antwoord.
+note-review-without-client = { -the-client-upper } was er niet en zijn of haar kijk staat er niet bij. Vraag ernaar en noteer het antwoord.
 
 reviews-due-title = Opvolgmomenten die eraan komen
 reviews-due-empty = Niets over tijd en niets binnen { $days }.

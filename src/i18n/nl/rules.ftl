@@ -51,12 +51,12 @@ rule-duplicate-client-found = Dossier { $other } lijkt over dezelfde persoon te 
 ## Wat aan de cliënt beloofd is
 
 rule-promised-help-not-given = Toegezegde hulp blijft uit
-    .why = Opvolgen begint met de vraag of de { -client } werkelijk krijgt wat in het plan is toegezegd.
+    .why = Opvolgen begint met de vraag of { -the-client } werkelijk krijgt wat in het plan is toegezegd.
 rule-promised-help-not-given-remedy = Spreek de betrokkene aan en noteer het met `regie journal add { $case }`; past de actie niet meer, typ dan `regie plan action { $case } { $record } --status dropped`.
 rule-promised-help-not-given-found = Is deze hulp gegeven? Het antwoord bij de opvolging van { $on }: { $received }.
 
 rule-review-overdue = Opvolging te laat
-    .why = Minstens om de zes maanden kijk je samen met de { -client } of het plan nog wordt uitgevoerd, werkt en past.
+    .why = Minstens om de zes maanden kijk je samen met { -the-client } of het plan nog wordt uitgevoerd, werkt en past.
 rule-review-overdue-remedy = Plan het overleg en leg het vast met `regie review add { $case }`.
 rule-review-overdue-found = De opvolging moest er zijn op { $due } en is { $days } over tijd.
 
@@ -65,19 +65,19 @@ rule-review-due-soon = Opvolging op komst
 rule-review-due-soon-remedy = Maak een afspraak en leg het overleg daarna vast met `regie review add { $case }`.
 rule-review-due-soon-found = De volgende opvolging moet er zijn op { $due } (nog { $days }).
 
-rule-review-without-client = Opvolging zonder de { -client }
-    .why = Het plan is van de { -client }; zonder diens aanwezigheid of mening wordt er over en niet met de { -client } gepraat.
-rule-review-without-client-remedy = Vraag de { -client } hoe die het ziet en vul dat in met `regie edit { $case }/{ $record }`.
-rule-review-without-client-found = De { -client } was er op { $on } niet bij, en diens mening staat er niet.
+rule-review-without-client = Opvolging zonder { -the-client }
+    .why = Het plan is van { -the-client }; zonder diens aanwezigheid of mening wordt er over en niet met { -the-client } gepraat.
+rule-review-without-client-remedy = Vraag { -the-client } hoe die het ziet en vul dat in met `regie edit { $case }/{ $record }`.
+rule-review-without-client-found = { -the-client-upper } was er op { $on } niet bij, en diens mening staat er niet.
 
 rule-consent-missing = Doorverwezen zonder toestemming
-    .why = Gegevens delen met een dienst kan alleen als de { -client } weet wat er gedeeld wordt en daarmee instemt.
-rule-consent-missing-remedy = Bespreek het met de { -client } en leg het vast met `regie consent add { $case }`.
+    .why = Gegevens delen met een dienst kan alleen als { -the-client } weet wat er gedeeld wordt en daarmee instemt.
+rule-consent-missing-remedy = Bespreek het met { -the-client } en leg het vast met `regie consent add { $case }`.
 rule-consent-missing-found = Er is geen toestemming om iets te delen met { $service }.
 
 rule-consent-expired = Toestemming niet meer geldig
-    .why = Een toestemming geldt voor een tijd en tot de { -client } ze intrekt; daarna mag er niets meer gedeeld worden.
-rule-consent-expired-remedy = Vraag de { -client } opnieuw en leg het vast met `regie consent add { $case }`, of rond af wat eronder loopt: `regie referral list { $case }`.
+    .why = Een toestemming geldt voor een tijd en tot { -the-client } ze intrekt; daarna mag er niets meer gedeeld worden.
+rule-consent-expired-remedy = Vraag { -the-client } opnieuw en leg het vast met `regie consent add { $case }`, of rond af wat eronder loopt: `regie referral list { $case }`.
 rule-consent-expired-found = Deze toestemming is { $state } ({ $on }) en er kwam geen andere in de plaats.
 
 rule-no-contact = Lang geen contact
@@ -93,22 +93,22 @@ rule-action-overdue-found = Deze actie moest klaar zijn op { $due } en is nu { $
 rule-information-not-given = Informatie nog niet gegeven
     .why = Wie weet waar het traject heen gaat, hoe lang het duurt en wat er mogelijk is, kan zelf mee kiezen.
 rule-information-not-given-remedy = Bespreek het en noteer het met `regie journal add { $case }`.
-rule-information-not-given-found = Nog niet verteld aan de { -client }: { $topics }.
+rule-information-not-given-found = Nog niet verteld aan { -the-client }: { $topics }.
 
 rule-rights-not-explored = Rechten nog niet verkend
     .why = Veel mensen krijgen niet waar ze recht op hebben omdat niemand het met hen naging.
 rule-rights-not-explored-remedy = Ga het samen na en noteer het met `regie journal add { $case }`.
-rule-rights-not-explored-found = Nog niet verkend met de { -client }: { $topics }.
+rule-rights-not-explored-found = Nog niet verkend met { -the-client }: { $topics }.
 
 ## De rode draad en het plan
 
 rule-need-not-in-own-words = Behoefte zonder eigen woorden
-    .why = Alles in het plan moet terug te voeren zijn op wat de { -client } zelf zei nodig te hebben.
-rule-need-not-in-own-words-remedy = Vraag hoe de { -client } het zelf zegt en vul het in met `regie edit { $case }/{ $record }`.
-rule-need-not-in-own-words-found = Bij deze behoefte ({ $area }) staan geen woorden van de { -client }.
+    .why = Alles in het plan moet terug te voeren zijn op wat { -the-client } zelf zei nodig te hebben.
+rule-need-not-in-own-words-remedy = Vraag hoe { -the-client } het zelf zegt en vul het in met `regie edit { $case }/{ $record }`.
+rule-need-not-in-own-words-found = Bij deze behoefte ({ $area }) staan geen woorden van { -the-client }.
 
 rule-need-without-goal = Behoefte zonder doelstelling
-    .why = Een behoefte die gehoord is maar nergens toe leidt, laat de { -client } met de vraag zitten.
+    .why = Een behoefte die gehoord is maar nergens toe leidt, laat { -the-client } met de vraag zitten.
 rule-need-without-goal-remedy = Bespreek de behoefte en typ `regie plan goal { $case } --need { $record }`, of noteer waarom ze kan wachten met `regie edit { $case }/{ $record }`.
 rule-need-without-goal-found = Geen doelstelling in het plan dient deze behoefte ({ $area }).
 
@@ -119,7 +119,7 @@ rule-goal-without-need-found = Deze doelstelling dient geen behoefte.
 
 rule-goal-without-indicator = Doelstelling zonder indicator
     .why = Wie vooraf samen zegt waaraan vooruitgang te merken is, kan achteraf ook samen oordelen.
-rule-goal-without-indicator-remedy = Vraag waaraan de { -client } het zal merken en vul het in met `regie plan goal { $case } { $record } --indicator`.
+rule-goal-without-indicator-remedy = Vraag waaraan { -the-client } het zal merken en vul het in met `regie plan goal { $case } { $record } --indicator`.
 rule-goal-without-indicator-found = Er staat niet waaraan men ziet dat deze doelstelling bereikt is.
 
 rule-goal-unrated = Doelstelling niet beoordeeld
@@ -127,12 +127,12 @@ rule-goal-unrated = Doelstelling niet beoordeeld
 rule-goal-unrated-remedy = Vul het oordeel in met `regie edit { $case }/{ $record }`.
 rule-goal-unrated-found = Deze eindevaluatie zegt niets over doelstelling { $goal }.
 
-rule-plan-without-client-choice = Plan zonder keuze van de { -client }
-    .why = Een plan waarin de { -client } niets zelf koos, is een plan van anderen.
-rule-plan-without-client-choice-remedy = Bespreek wat de { -client } zelf wil bereiken en leg vast wie koos, per doelstelling van `regie plan show { $case }`: `regie plan goal { $case } DOELSTELLING --chosen-by`.
+rule-plan-without-client-choice = Plan zonder keuze van { -the-client }
+    .why = Een plan waarin { -the-client } niets zelf koos, is een plan van anderen.
+rule-plan-without-client-choice-remedy = Bespreek wat { -the-client } zelf wil bereiken en leg vast wie koos, per doelstelling van `regie plan show { $case }`: `regie plan goal { $case } DOELSTELLING --chosen-by`.
 rule-plan-without-client-choice-found = { $goals ->
-    [one] De enige doelstelling is niet door of samen met de { -client } gekozen.
-   *[other] Van de { $goals } doelstellingen is er geen door of samen met de { -client } gekozen.
+    [one] De enige doelstelling is niet door of samen met { -the-client } gekozen.
+   *[other] Van de { $goals } doelstellingen is er geen door of samen met { -the-client } gekozen.
 }
 
 rule-action-without-goal = Actie zonder doelstelling
@@ -146,12 +146,12 @@ rule-action-incomplete-remedy = Vul aan met `regie plan action { $case } { $reco
 rule-action-incomplete-found = Bij deze actie staat niet: { $missing }.
 
 rule-plan-missing = Nog geen plan
-    .why = Na het assessment verwacht de { -client } dat er iets volgt: wie doet wat, waar, wanneer en hoe.
+    .why = Na het assessment verwacht { -the-client } dat er iets volgt: wie doet wat, waar, wanneer en hoe.
 rule-plan-missing-remedy = Begin met een voorstel uit de behoeften: `regie plan draft { $case }`.
 rule-plan-missing-found = Het assessment is van { $on }, nu { $days } geleden, en er is nog geen plan met doelstellingen.
 
 rule-plan-not-approved = Plan zonder akkoord
-    .why = Een plan geldt pas als de { -client } of wie daarvoor staat er ja op zegt.
+    .why = Een plan geldt pas als { -the-client } of wie daarvoor staat er ja op zegt.
 rule-plan-not-approved-remedy = Overloop het plan samen en leg het akkoord vast met `regie plan approve { $case }`.
 rule-plan-not-approved-found = Versie { $version } van het plan is niet goedgekeurd: { $state }.
 
@@ -168,8 +168,8 @@ rule-plan-not-with-pen-holder-never = nog niet bezorgd aan de penhouder
 rule-plan-not-with-pen-holder-older = de penhouder heeft nog de oudere inhoud van { $older }
 
 rule-no-reference-person = Geen vaste contactpersoon
-    .why = Eén vast gezicht, zo mogelijk door de { -client } gekozen, houdt de hulp bijeen.
-rule-no-reference-person-remedy = Vraag de { -client } wie het mag zijn en typ `regie case role { $case }`.
+    .why = Eén vast gezicht, zo mogelijk door { -the-client } gekozen, houdt de hulp bijeen.
+rule-no-reference-person-remedy = Vraag { -the-client } wie het mag zijn en typ `regie case role { $case }`.
 rule-no-reference-person-found = Sinds { $since } is niemand casemanager of referentiepersoon.
 
 rule-required-role-missing = Vereiste rol niet ingevuld
@@ -178,21 +178,21 @@ rule-required-role-missing-remedy = Wijs de rol toe met `regie case role { $case
 rule-required-role-missing-found = Niemand heeft nu de rol { $role }.
 
 rule-network-not-mapped = Netwerk niet in kaart
-    .why = De mensen rond de { -client } zijn deel van de vraag en van het antwoord.
+    .why = De mensen rond { -the-client } zijn deel van de vraag en van het antwoord.
 rule-network-not-mapped-remedy = Teken het netwerk samen: `regie network person { $case }` en `regie network tie { $case }`.
 rule-network-not-mapped-found = { $lacking }
-rule-network-not-mapped-nobody = Er staat nog niemand uit de omgeving van de { -client }.
-rule-network-not-mapped-no-tie = Er staan mensen rond de { -client }, maar van niemand staat erbij wat hen bindt.
+rule-network-not-mapped-nobody = Er staat nog niemand uit de omgeving van { -the-client }.
+rule-network-not-mapped-no-tie = Er staan mensen rond { -the-client }, maar van niemand staat erbij wat hen bindt.
 
 ## Doorverwijzen
 
 rule-referral-without-goal = Doorverwijzing zonder doel
-    .why = Doorverwijzen is doelgericht: een dienst moet weten waarvoor de { -client } komt.
+    .why = Doorverwijzen is doelgericht: een dienst moet weten waarvoor { -the-client } komt.
 rule-referral-without-goal-remedy = Vul aan met `regie referral update { $case } { $record }`.
 rule-referral-without-goal-found = Bij deze doorverwijzing ontbreekt: { $missing }.
 
 rule-referral-unanswered = Doorverwijzing zonder antwoord
-    .why = Zolang een dienst zwijgt, wacht de { -client } en weet niemand waarop.
+    .why = Zolang een dienst zwijgt, wacht { -the-client } en weet niemand waarop.
 rule-referral-unanswered-remedy = Bel de dienst en noteer het antwoord met `regie referral update { $case } { $record }`.
 rule-referral-unanswered-found = De dienst { $service } heeft na { $days } nog niet geantwoord.
 
@@ -202,12 +202,12 @@ rule-referral-without-outcome-remedy = Noteer de afloop met `regie referral upda
 rule-referral-without-outcome-found = De hulp van { $service } is gestopt, of het dossier is gesloten; of ze er kwam en of de behoefte vervuld is, staat er niet.
 
 rule-own-organisation-referral = Doorverwezen naar de eigen koepel
-    .why = Een casemanager heeft geen belang bij één partij; de { -client } moet zeker zijn dat ook andere diensten bekeken zijn.
+    .why = Een casemanager heeft geen belang bij één partij; { -the-client } moet zeker zijn dat ook andere diensten bekeken zijn.
 rule-own-organisation-referral-remedy = Noteer welke andere diensten bekeken zijn, of waarom deze, met `regie referral update { $case } { $record }`.
 rule-own-organisation-referral-found = De dienst { $service } hoort bij de eigen koepel, en er staat geen alternatief of reden bij.
 
 rule-rejection-uncontested = Weigering zonder weerwoord
-    .why = Weigert een dienst die wel de juiste hulp heeft, dan pleit de casemanager voor de { -client }.
+    .why = Weigert een dienst die wel de juiste hulp heeft, dan pleit de casemanager voor { -the-client }.
 rule-rejection-uncontested-remedy = Pleit en noteer het met `regie journal add { $case } --contests { $record }`, of zoek een andere dienst met `regie service list`.
 rule-rejection-uncontested-found = De dienst { $service } heeft geweigerd, en er is niet gepleit of elders gezocht.
 
@@ -228,22 +228,22 @@ rule-monitoring-kind-missing-found = In het plan staat { $kind }, en sinds { $si
 ## Evaluatie en afsluiting
 
 rule-evaluation-missing-at-close = Afgesloten zonder eindevaluatie
-    .why = Samen terugblikken laat de { -client } en het team zien wat er bereikt is.
+    .why = Samen terugblikken laat { -the-client } en het team zien wat er bereikt is.
 rule-evaluation-missing-at-close-remedy = Leg de terugblik vast met `regie evaluation add { $case }`.
 rule-evaluation-missing-at-close-found = Dit dossier is op { $on } afgesloten zonder eindevaluatie.
 
 rule-evaluation-facet-missing = Eindevaluatie niet volledig
-    .why = Terugblikken gaat over het plan, de behoeften, het team en de { -client }; wat ontbreekt, leert men niet.
+    .why = Terugblikken gaat over het plan, de behoeften, het team en { -the-client }; wat ontbreekt, leert men niet.
 rule-evaluation-facet-missing-remedy = Vul aan met `regie edit { $case }/{ $record }`.
 rule-evaluation-facet-missing-found = In deze eindevaluatie ontbreekt: { $missing }.
 
 rule-satisfaction-not-asked = Tevredenheid niet gevraagd
-    .why = Of de hulp goed was, kan alleen de { -client } zeggen.
+    .why = Of de hulp goed was, kan alleen { -the-client } zeggen.
 rule-satisfaction-not-asked-remedy = Vraag het en vul het in met `regie edit { $case }/{ $record }`, of noteer waarom het niet kon.
-rule-satisfaction-not-asked-found = Hoe tevreden de { -client } is, staat er niet, en ook niet waarom het niet gevraagd kon worden.
+rule-satisfaction-not-asked-found = Hoe tevreden { -the-client } is, staat er niet, en ook niet waarom het niet gevraagd kon worden.
 
 rule-final-advice-missing = Geen eindadvies
-    .why = Het gezamenlijke eindadvies is wat de { -client } meeneemt na het traject.
+    .why = Het gezamenlijke eindadvies is wat { -the-client } meeneemt na het traject.
 rule-final-advice-missing-remedy = Schrijf het samen en vul het in met `regie edit { $case }/{ $record }`.
 rule-final-advice-missing-found = Het eindadvies ontbreekt van: { $roles }.
 
@@ -255,12 +255,12 @@ rule-closing-question-open-found = Nog zonder antwoord: { $questions }.
 ## Werk en werkwijze
 
 rule-route-deviates-without-reason = Andere route dan het advies, zonder reden
-    .why = Jij beslist; met een reden erbij kunnen een collega en de { -client } je keuze volgen.
+    .why = Jij beslist; met een reden erbij kunnen een collega en { -the-client } je keuze volgen.
 rule-route-deviates-without-reason-remedy = Noteer de reden met `regie edit { $case }/{ $record }`.
 rule-route-deviates-without-reason-found = Het advies was { $advice }, de keuze is { $decision }, en de reden staat er niet.
 
 rule-intensity-without-reason = Andere intensiteit zonder reden
-    .why = Meer of minder begeleiding heeft een aanleiding, en de { -client } mag die kennen.
+    .why = Meer of minder begeleiding heeft een aanleiding, en { -the-client } mag die kennen.
 rule-intensity-without-reason-remedy = Noteer de reden met `regie edit { $case }`.
 rule-intensity-without-reason-found = Sinds { $on } is de begeleiding veranderd (nu { $intensity }), en de reden staat er niet.
 
@@ -309,13 +309,13 @@ evaluation-facet = Deel van de terugblik
     .needs = wat er van de behoeften werd
     .team-process = hoe het team samenwerkte
     .team-product = wat het team bereikte
-    .involvement = hoe betrokken de { -client } was
-    .motivation = hoe gemotiveerd de { -client } was
+    .involvement = hoe betrokken { -the-client } was
+    .motivation = hoe gemotiveerd { -the-client } was
 
 date-field = Dag in een record
     .opened = de openingsdatum
     .notification-on = de dag van de aanmelding
-    .client-born = de geboortedatum van de { -client }
+    .client-born = de geboortedatum van { -the-client }
     .closing-on = de dag van het afsluiten
     .reopening-on = de dag van het heropenen
     .born = de geboortedatum

@@ -4,6 +4,8 @@
 
 -client = cliënt
 -client-upper = Cliënt
+-the-client = de cliënt
+-the-client-upper = De cliënt
 
 ## How values are written
 
@@ -102,8 +104,8 @@ advice-reason = Reden van het advies
     .demand-simple = de zorgvraag is niet complex
     .organisation-complex = de organisatie van de hulp is complex
     .organisation-simple = de organisatie van de hulp is eenvoudig
-    .direction-needed = de { -client } kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
-    .client-directs = de { -client } kan met het netwerk zelf de regie voeren
+    .direction-needed = { -the-client } kan, ook met het netwerk, de hulp niet helemaal zelf regisseren
+    .client-directs = { -the-client } kan met het netwerk zelf de regie voeren
     .helped-before = er was eerder hulp en dat plan is afgerond
     .new-questions = er zijn nieuwe vragen of er komt een overgang aan
     .complex-again = de vraag is opnieuw complex geworden
@@ -954,16 +956,16 @@ field-cases = Dossiers
 field-changes = Besliste wijzigingen
 field-choice-reason = Reden van de keuze
 field-chosen-by = Gekozen door
-field-chosen-by-client = Gekozen door de { -client }
+field-chosen-by-client = Gekozen door { -the-client }
 field-client = { -client-upper }
-field-client-agenda = Agenda van de { -client }
-field-client-involvement = Betrokkenheid van de { -client }
-field-client-motivation = Motivatie van de { -client }
+field-client-agenda = Agenda van { -the-client }
+field-client-involvement = Betrokkenheid van { -the-client }
+field-client-motivation = Motivatie van { -the-client }
 field-client-present = { -client-upper } aanwezig
-field-client-satisfaction = Tevredenheid van de { -client }
-field-client-view = Kijk van de { -client }
-field-client-word = Woord voor de { -client }
-field-client-words = Woorden van de { -client }
+field-client-satisfaction = Tevredenheid van { -the-client }
+field-client-view = Kijk van { -the-client }
+field-client-word = Woord voor { -the-client }
+field-client-words = Woorden van { -the-client }
 field-closing = Afsluiting
 field-closing-questions = Vragen bij het afsluiten
 field-code = Code
@@ -1082,7 +1084,7 @@ field-opened = Geopend op
 field-organisation = Organisatie
 field-outcome = Resultaat
 field-overrides = Eigen regels
-field-own-steps = Wat de { -client } zelf doet
+field-own-steps = Wat { -the-client } zelf doet
 field-parent = Onderdeel van behoefte
 field-part = Deel
 field-participant = Deelnemer
