@@ -276,6 +276,30 @@ Nazorg     Jeroen belt in februari en in mei. De praatgroep gaat door. Bij nieuw
            de huisarts contact op en kan het traject heropend worden.
 Opmerking  Afscheid op de schoolbus: we mochten de laatste rit mee.
 
+Wat bij het afsluiten beantwoord is
+Vraag                                              Antwoord  Reden
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Is te verwachten dat de zorgnood nog stijgt?       onbekend  Het hartfalen is stabiel; de cardioloog
+                                                             kan voor langer dan een jaar niets
+                                                             zeggen.
+
+Is de situatie stabiel, en volstaat minder         ja        Drie maanden op afstand gewerkt zonder
+intensief in plaats van stoppen?                             terugval.
+
+Is de kwaliteit van de zorg optimaal?              ja        –
+
+Past de hulp bij de behoeften?                     ja        –
+
+Zijn deelnemer en omgeving tevreden over de zorg?  ja        Guido gaf zelf vier op vijf, zijn
+                                                             dochter vijf.
+
+Zijn de doelen en de gewenste resultaten bereikt?  ja        Drie doelen bereikt, één ruimer dan
+                                                             verwacht.
+
+Zijn de juiste professionals ingeschakeld?         ja        –
+
+Is begeleiding naar een woonzorgcentrum gewenst?   nee       –
+
 Rollen
 Rol           Naam          Wie     Van          Gekozen door de deelnemer
 ──────────────────────────────────────────────────────────────────────────

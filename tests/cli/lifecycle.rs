@@ -63,13 +63,13 @@ Plan               approved
    rijdt.”
 
 Asks for attention
-What                        Record  Date             Days
-─────────────────────────────────────────────────────────
-! review overdue            –       13 May 2026  -33 days
-! referral unanswered       rvv5sa  7 May 2026   -39 days
-! action overdue            ay20kr  30 Apr 2026  -46 days
-consent expiring            cg30jg  29 Jun 2026   14 days
-! incident not followed up  j50ak6  7 Apr 2026   -69 days
+What                        Record  Date         Term
+─────────────────────────────────────────────────────────────
+! review overdue            –       13 May 2026  33 days late
+! referral unanswered       rvv5sa  7 May 2026   39 days late
+! action overdue            ay20kr  30 Apr 2026  46 days late
+consent expiring            cg30jg  29 Jun 2026  14 days left
+! incident not followed up  j50ak6  7 Apr 2026   69 days late
 
 Roles
 Role               Name                             From
@@ -316,7 +316,7 @@ fn closing_asks_the_questions_of_the_practice() {
         str![[r#"
 --- stderr
 fout: Voor het afsluiten vraagt het praktijkprofiel nog: parents-direct, network-carries, transition-ahead.
-uitweg: Beantwoord ze, of zeg waarom niet met --deviation.
+uitweg: Zet er voor elke vraag --[ID] VRAAG=yes, partly of no bij; wat niet bekend is, met een reden: --[ID] 'VRAAG=unknown; reason=…'. Op een terminal worden ze in woorden gesteld.
 
 "#]]
     );

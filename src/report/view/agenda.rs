@@ -120,7 +120,7 @@ impl View for Agenda {
 }
 
 /// How far off a day is, in words: late, today, or so many days left.
-fn term(days: i64) -> Message {
+pub(super) fn term(days: i64) -> Message {
     match days {
         0 => Message::new("term-today"),
         late if late < 0 => Message::new("term-late").with("count", -late),

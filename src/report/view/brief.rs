@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::agenda::term;
 use super::names::Names;
 use super::parts::{Field, field, list, present, table};
 use super::referral::ReferralRow;
@@ -234,7 +235,7 @@ impl Brief {
             Column::left("brief-attention-what"),
             Column::left("column-record"),
             Column::left("field-on"),
-            Column::right("brief-days"),
+            Column::left("column-term"),
         ];
         let row = |one: &AgendaItem| {
             let late = one.days.is_some_and(|days| days < 0);
@@ -246,7 +247,7 @@ impl Brief {
                 }),
                 Cell::maybe(one.record.as_ref().map(|id| Fact::Id(id.to_string()))),
                 Cell::maybe(one.date),
-                Cell::maybe(one.days.map(Fact::Days)),
+                Cell::maybe(one.days.map(term)),
             ]
         };
         table("brief-attention", columns, self.attention.iter().map(row).collect())

@@ -7,6 +7,7 @@ use super::progress::progress;
 use super::{Names, View};
 use crate::model::approach::Approach;
 use crate::model::case::{Case, CaseStatus};
+use crate::model::course::Closing;
 use crate::model::{CaseFile, Date, Fact, Message, Office, vocabulary};
 use crate::practice::consent::ConsentState;
 use crate::practice::plan::PlanStanding;
@@ -143,8 +144,20 @@ fn closing(case: &Case, names: &Names) -> Vec<Block> {
             (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
             (Message::new("field-note"), Cell::maybe(closing.note.clone())),
         ];
-        vec![Block::heading(2, "field-closing"), present(rows)]
+        let mut blocks = vec![Block::heading(2, "field-closing"), present(rows)];
+        blocks.extend((!closing.answers.is_empty()).then(|| closing_answers(closing)));
+        blocks
     })
+}
+
+/// What was answered to the questions of the practice (P3 9).
+fn closing_answers(closing: &Closing) -> Block {
+    let rows = closing.answers.iter().map(|one| {
+        let question = Fact::Word { kind: "closing-question".to_owned(), word: one.question.clone() };
+        vec![Cell::new(question), Cell::new(vocabulary::fact(&one.answer)), Cell::maybe(one.reason.clone())]
+    });
+    let columns = ["field-question", "field-answer", "field-reason"];
+    table("case-closing-answers", &columns, &rows.collect::<Vec<_>>())
 }
 
 fn role_table(item: &CaseItem) -> Block {
