@@ -118,6 +118,15 @@ mod tests {
     }
 
     #[test]
+    fn the_brief_set_of_vocational_rehabilitation_is_whole() {
+        let set = [
+            "b130", "b164", "b455", "d155", "d240", "d720", "d845", "d850", "d855", "e310", "e330", "e580",
+            "e590",
+        ];
+        assert_eq!(versions(&slug("work-care"), None).unwrap()[0].icf_set, set);
+    }
+
+    #[test]
     fn the_newest_version_that_had_begun_is_in_force() {
         let mut old = versions(&slug("general"), None).unwrap().remove(0);
         let mut new = old.clone();

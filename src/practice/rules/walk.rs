@@ -28,7 +28,8 @@ pub(super) fn deviations<'a>(
         Subject::Network => found.extend(&file.network.deviations),
         Subject::Plan => found.extend(file.plan.iter().flat_map(|plan| &plan.deviations)),
         Subject::Record(id) => found.extend(of_record(file, id)),
-        Subject::Case | Subject::Service(_) | Subject::Member(_) | Subject::File { .. } => {}
+        Subject::File { path, .. } => found.extend(of_path(file, path)),
+        Subject::Case | Subject::Service(_) | Subject::Member(_) => {}
     }
     found
 }
@@ -46,6 +47,19 @@ pub(super) fn all_deviations(file: &CaseFile) -> Vec<(Subject, &Deviation)> {
         found.extend(entry.deviations.iter().map(|one| (Subject::Record(entry.id.clone()), one)));
     }
     found
+}
+
+/// The answers on the record that a file of the case holds.
+fn of_path<'a>(file: &'a CaseFile, path: &str) -> Vec<&'a Deviation> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    match name.split('.').next().unwrap_or(name) {
+        "network" => file.network.deviations.iter().collect(),
+        "plan" => file.plan.iter().flat_map(|plan| &plan.deviations).collect(),
+        stem => {
+            let own = file.dated().into_iter().filter(|record| stem.ends_with(&format!("-{}", record.id())));
+            own.flat_map(|record| record.deviations()).collect()
+        }
+    }
 }
 
 /// The answers on the record that has this id or holds the part that has it.
