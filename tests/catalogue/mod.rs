@@ -130,7 +130,8 @@ fn both_languages_say_the_same() {
 #[test]
 fn the_article_of_the_client_is_left_to_the_practice() {
     for text in regie::i18n::catalogue::texts(regie::model::Language::Nl) {
-        let fixed = text.lines().find(|line| line.contains("de { -client }") || line.contains("De { -client }"));
+        let fixed =
+            text.lines().find(|line| line.contains("de { -client }") || line.contains("De { -client }"));
         assert_eq!(fixed, None, "say {{ -the-client }}");
     }
 }

@@ -40,6 +40,16 @@ fn work_care() {
     play("work-care");
 }
 
+#[test]
+fn home_care() {
+    play("home-care");
+}
+
+#[test]
+fn early_help() {
+    play("early-help");
+}
+
 /// Plays a transcript; answers that differ from what is written are a failure, or are written when asked for.
 fn play(profile: &str) {
     let path = path(profile);
