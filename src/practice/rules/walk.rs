@@ -57,7 +57,7 @@ fn of_path<'a>(file: &'a CaseFile, path: &str) -> Vec<&'a Deviation> {
         "plan" => file.plan.iter().flat_map(|plan| &plan.deviations).collect(),
         stem => {
             let own = file.dated().into_iter().filter(|record| stem.ends_with(&format!("-{}", record.id())));
-            own.flat_map(|record| record.deviations()).collect()
+            own.flat_map(Dated::deviations).collect()
         }
     }
 }
