@@ -15,6 +15,7 @@ use crate::ledger::overlay::overlaid;
 use crate::ledger::read::unknown_fields;
 use crate::ledger::{self, CaseFolder, Change, Edit, Ledger, lookup, outside};
 use crate::model::case::{Case, CaseStatus};
+use crate::model::conflict::Conflict;
 use crate::model::intervision::Intervision;
 use crate::model::record::Event;
 use crate::model::settings::RecordFormat;
@@ -22,7 +23,7 @@ use crate::model::signal::Signal;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
 use crate::report::view::OutcomeItem;
-use crate::report::{Block, Stamp, Tone};
+use crate::report::{Block, InConflict, Stamp, Tone};
 
 /// The version of the program, as commits name it.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -80,9 +81,11 @@ impl Desk {
         })?;
         let (team, services) = (ledger.team(), ledger.services());
         let (signals, intervisions) = (ledger.events::<Signal>(), ledger.events::<Intervision>());
+        let conflicts = ledger.conflicts();
         let mut remarks = unknown_fields(&settings);
         remarks.extend(team.remarks(|member| member.handle.to_string()));
         remarks.extend(services.remarks(|service| service.slug.to_string()));
+        remarks.extend(conflicts.remarks(Conflict::name));
         remarks.extend(signals.remarks(|signal| format!("{}-{}", signal.on, signal.id)));
         remarks.extend(intervisions.remarks(|meeting| format!("{}-{}", meeting.on, meeting.id)));
         let office = Office {
@@ -92,9 +95,11 @@ impl Desk {
             services: services.files.into_iter().map(|stored| stored.record).collect(),
             signals: signals.files.into_iter().map(|stored| stored.record).collect(),
             intervisions: intervisions.files.into_iter().map(|stored| stored.record).collect(),
+            conflicts: conflicts.files.into_iter().map(|stored| stored.record).collect(),
             remarks,
         };
-        let broken = [team.broken, services.broken, signals.broken, intervisions.broken].concat();
+        let broken =
+            [team.broken, services.broken, signals.broken, intervisions.broken, conflicts.broken].concat();
         Ok(Self { ledger, office, broken, repository, past, held: RefCell::default() })
     }
 
@@ -275,7 +280,13 @@ impl Desk {
         let ledger = self.office.settings.name.clone();
         // What is no longer so says from when it is.
         let shown = shown || context.output.verbose || self.past.is_some();
-        Stamp { ledger, commit, today: context.today, filter, shown }
+        let conflicts = self.office.conflicts.iter().map(|conflict| InConflict {
+            name: conflict.name(),
+            case: conflict.case.as_ref().map(ToString::to_string),
+            record: conflict.record.clone(),
+            place: conflict.place.clone(),
+        });
+        Stamp { ledger, commit, today: context.today, filter, shown, conflicts: conflicts.collect() }
     }
 
     /// Keeps a change: one command, one commit. `decide` runs under the lock and reads everything anew.

@@ -61,8 +61,7 @@ pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
         paths: kept.paths,
         ..OutcomeItem::default()
     };
-    let stamp =
-        Stamp { ledger: settings.name, commit: None, today: context.today, filter: Vec::new(), shown: false };
+    let stamp = Stamp { ledger: settings.name, ..Stamp::none(context.today) };
     let outcome = Outcome::new(done, item).with_note(Tone::Plain, Message::new("note-init-next"));
     if !context.output.quiet || context.output.format.is_some() {
         context.show(&outcome, &stamp)?;

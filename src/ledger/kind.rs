@@ -3,9 +3,10 @@
 use serde_json::Value as Json;
 
 use super::error::Error;
-use super::layout::{CASES, JOURNAL, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::layout::{CASES, CONFLICTS, JOURNAL, SERVICES, SETTINGS, TEAM, format_of, stem};
 use super::{format, read};
 use crate::model::case::Case;
+use crate::model::conflict::Conflict;
 use crate::model::file::{CaseFile, EachKind, each_kind};
 use crate::model::intervision::Intervision;
 use crate::model::journal::Journal;
@@ -36,6 +37,7 @@ pub fn of_path<O: OfKind>(path: &str, task: O) -> Option<O::Output> {
         ["regie"] => Some(task.single::<Settings>()),
         [TEAM, _] => Some(task.single::<Member>()),
         [SERVICES, _] => Some(task.single::<Service>()),
+        [CONFLICTS, _] => Some(task.single::<Conflict>()),
         [Signal::FOLDER, _] => Some(task.event::<Signal>()),
         [Intervision::FOLDER, _] => Some(task.event::<Intervision>()),
         [CASES, _, _, "case"] => Some(task.single::<Case>()),
@@ -81,7 +83,7 @@ pub fn reference(path: &str) -> Option<String> {
     let id = name.get(11..).filter(|id| id.parse::<RecordId>().is_ok());
     match parts.as_slice() {
         [SETTINGS] => Some("settings".to_owned()),
-        [folder @ (TEAM | SERVICES), _] => Some(format!("{folder}/{name}")),
+        [folder @ (TEAM | SERVICES | CONFLICTS), _] => Some(format!("{folder}/{name}")),
         [folder @ (Signal::FOLDER | Intervision::FOLDER), _] => Some(format!("{folder}/{}", id?)),
         [CASES, _, case, rest @ ..] if case.parse::<CaseId>().is_ok() => match (rest, name) {
             ([_], "case") => Some((*case).to_owned()),

@@ -76,6 +76,12 @@ pub fn service_path(slug: &Slug, format: RecordFormat) -> String {
     format!("{SERVICES}/{slug}.{}", extension(format))
 }
 
+/// The file of a conflict.
+#[must_use]
+pub fn conflict_path(name: &str, format: RecordFormat) -> String {
+    format!("{CONFLICTS}/{name}.{}", extension(format))
+}
+
 /// The extension of a format.
 #[must_use]
 pub fn extension(format: RecordFormat) -> &'static str {

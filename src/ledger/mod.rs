@@ -5,13 +5,14 @@
 //! read     from bytes to records: no links, at most 1 MiB, UTF-8, every failure at its line
 //! store    the ledger          case    one case folder      lookup  from typed words to ids
 //! format   TOML and YAML       write   records to contents  change  what a command wants to keep
-//! merge    three versions of a file    pair   two paths, one record
+//! merge    three versions of a file    pair   two paths, one record    conflict  what is not settled
 //! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
 //! ```
 
 pub mod after;
 pub mod case;
 pub mod change;
+pub mod conflict;
 mod differ;
 pub mod error;
 pub mod format;

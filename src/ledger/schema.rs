@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::kind::{self, OfKind};
 use crate::model::case::Case;
+use crate::model::conflict::Conflict;
 use crate::model::file::{CaseFile, EachKind, each_kind};
 use crate::model::intervision::Intervision;
 use crate::model::journal::Journal;
@@ -34,6 +35,7 @@ pub fn all() -> Vec<RecordSchema> {
         of::<Settings>("regie"),
         of::<Member>("team/*"),
         of::<Service>("services/*"),
+        of::<Conflict>("conflicts/*"),
         of::<Signal>("signals/*"),
         of::<Intervision>("intervisions/*"),
         of::<Case>("cases/*/*/case"),

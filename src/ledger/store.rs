@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use super::case::CaseFolder;
 use super::change::Edit;
 use super::error::Error;
-use super::layout::{self, CASES, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
+use super::layout::{self, CASES, CONFLICTS, CasePlace, SERVICES, SETTINGS, TEAM, format_of, stem};
 use super::read::{self, Stored, unknown_fields};
 use super::source::{Moment, Source};
 use super::{stray, write};
 use crate::model::case::Case;
+use crate::model::conflict::Conflict;
 use crate::model::file::{Remark, RemarkKind};
 use crate::model::record::Event;
 use crate::model::service::Service;
@@ -75,6 +76,12 @@ impl Ledger {
     #[must_use]
     pub fn services(&self) -> Shelf<Service> {
         self.shelf(SERVICES)
+    }
+
+    /// The conflicts that nobody has settled, by name; files that cannot be read are told apart.
+    #[must_use]
+    pub fn conflicts(&self) -> Shelf<Conflict> {
+        self.shelf(CONFLICTS)
     }
 
     /// Every case folder, by month of opening and id.

@@ -4,6 +4,7 @@ use super::RecordId;
 use super::assessment::{Assessment, Need};
 use super::case::Case;
 use super::conference::Conference;
+use super::conflict::Conflict;
 use super::consent::Consent;
 use super::evaluation::Evaluation;
 use super::feedback::Feedback;
@@ -206,6 +207,8 @@ pub struct Office {
     pub signals: Vec<Signal>,
     /// Meetings of practitioners, from old to new.
     pub intervisions: Vec<Intervision>,
+    /// What two sides said differently and nobody has settled yet, by name.
+    pub conflicts: Vec<Conflict>,
     /// What stood out while these files were read.
     pub remarks: Vec<Remark>,
 }

@@ -3,6 +3,7 @@
 //! ```text
 //! settings, team member, service                     the ledger around the cases
 //! signal, intervision                                what cases teach policy and practitioners
+//! conflict                                           what two sides said differently, until it is settled
 //! case ── network (persons, ties, kinships)          who it is about
 //!      ├─ screening, assessment (needs)              what is asked
 //!      ├─ plan (goals, actions, agreements)          what was agreed, and by whom
@@ -19,6 +20,7 @@ pub mod approach;
 pub mod assessment;
 pub mod case;
 pub mod conference;
+pub mod conflict;
 pub mod consent;
 pub mod course;
 pub mod date;

@@ -15,6 +15,7 @@ use super::responsible::responsibles;
 use super::schedule::DueState;
 use super::supervision::attendance;
 use crate::model::case::CaseStatus;
+use crate::model::conflict::Conflict;
 use crate::model::intervision::IntervisionKind;
 use crate::model::profile::Profile;
 use crate::model::{CaseFile, CaseId, Date, Office, RecordId, Slug};
@@ -75,6 +76,8 @@ pub enum AgendaKind {
     ConferenceAgreed,
     /// Somebody has not taken part in peer supervision for longer than the practice allows.
     PeerSupervisionOverdue,
+    /// Two sides gave one place of a record another value.
+    ConflictOpen,
 }
 
 /// What the open cases and the practitioners are asked for today, the longest past first; things without a day last.
@@ -133,7 +136,25 @@ fn of_office(cases: &[CaseFile], office: &Office, today: Date) -> Vec<AgendaItem
         responsible: vec![one.practitioner],
         assent: None,
     };
-    overdue.map(item).collect()
+    overdue
+        .map(item)
+        .chain(office.conflicts.iter().map(|conflict| in_conflict(conflict, cases, today)))
+        .collect()
+}
+
+/// A conflict asks whoever answers for the case, or for a record around the cases nobody in particular.
+fn in_conflict(conflict: &Conflict, cases: &[CaseFile], today: Date) -> AgendaItem {
+    let file = cases.iter().find(|file| Some(&file.case.id) == conflict.case.as_ref());
+    let date = [conflict.ours.on, conflict.theirs.on].into_iter().flatten().max();
+    AgendaItem {
+        kind: AgendaKind::ConflictOpen,
+        case: conflict.case.clone(),
+        record: conflict.record.parse().ok(),
+        date,
+        days: date.map(|date| date.days_since(today)),
+        responsible: file.map(|file| responsibles(file, today)).unwrap_or_default(),
+        assent: None,
+    }
 }
 
 /// Something that a case asks for.

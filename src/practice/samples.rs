@@ -164,6 +164,7 @@ pub(crate) fn office(profile: &str) -> Office {
         services: Vec::new(),
         signals: Vec::new(),
         intervisions: Vec::new(),
+        conflicts: Vec::new(),
         remarks: Vec::new(),
     }
 }

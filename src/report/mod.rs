@@ -15,5 +15,5 @@ pub mod view;
 
 pub use block::{Block, Cell, Column, Table, Tone};
 pub use error::Error;
-pub use render::{Format, Look, Screen, Stamp, render, render_blocks};
+pub use render::{Format, InConflict, Look, Screen, Stamp, render, render_blocks};
 pub use view::View;

@@ -13,7 +13,8 @@ use super::Desk;
 const DAY: &str = "2026-07-01";
 
 /// Broken data is put right, and not answered.
-const DATA: [&str; 6] = [
+const DATA: [&str; 7] = [
+    "conflict-open",
     "path-mismatch",
     "duplicate-id",
     "dangling-reference",

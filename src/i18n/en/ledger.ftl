@@ -224,3 +224,5 @@ man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
 man-more = MORE
 man-version = VERSION
+
+conflict-shown = In conflict: { $record } ({ $place }). Two values were given; settle it with regie resolve { $name }.

@@ -5,6 +5,12 @@
 
 ## The ledger itself
 
+rule-conflict-open = Conflict that nobody has settled
+    .why = Two people gave one place of a record another value; until somebody says which one holds, nobody can rely on it.
+rule-conflict-open-remedy = Look at both values and choose with `regie resolve`.
+rule-conflict-open-found = Of { $record } ({ $place }) two values were given. Settle it with regie resolve { $name }.
+conflict-whole-record = the whole record
+
 rule-path-mismatch = File in the wrong place
     .why = A file that does not stand where its date or id leads one to look is not found again later.
 rule-path-mismatch-remedy = Move the file to the place named and type `regie save`.

@@ -715,6 +715,7 @@ agenda-kind = Point of attention
     .incident-neglected = incident not followed up
     .conference-agreed = conference agreed
     .peer-supervision-overdue = peer supervision overdue
+    .conflict-open = conflict to settle
 
 planned-state = State of the planned contact
     .missed = missed

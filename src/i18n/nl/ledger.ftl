@@ -224,3 +224,5 @@ man-synopsis = GEBRUIK
 man-description = BESCHRIJVING
 man-more = MEER
 man-version = VERSIE
+
+conflict-shown = In conflict: { $record } ({ $place }). Er zijn twee waarden gegeven; beslis met regie resolve { $name }.

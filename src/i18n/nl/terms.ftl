@@ -715,6 +715,7 @@ agenda-kind = Aandachtspunt
     .incident-neglected = incident niet opgevolgd
     .conference-agreed = overleg afgesproken
     .peer-supervision-overdue = intervisie te laat
+    .conflict-open = conflict om over te beslissen
 
 planned-state = Stand van het geplande contact
     .missed = gemist

@@ -12,6 +12,7 @@ mod action_overdue;
 mod action_without_goal;
 mod caseload_above_norm;
 mod closing_question_open;
+mod conflict_open;
 mod consent_expired;
 mod consent_missing;
 mod dangling_reference;
@@ -190,6 +191,7 @@ pub enum Subject {
 /// Every rule, most useful first: what cannot be read, what the client was promised, the plan and its thread, the
 /// duties, the end, advice; slips of the pen last.
 pub const RULES: &[&Rule] = &[
+    &conflict_open::RULE,
     &path_mismatch::RULE,
     &duplicate_id::RULE,
     &dangling_reference::RULE,

@@ -70,6 +70,7 @@ pub(super) fn office() -> Office {
         services: vec![record("slug = 'ocmw-budget'\nname = 'Budget'")],
         signals: Vec::new(),
         intervisions: Vec::new(),
+        conflicts: Vec::new(),
         remarks: Vec::new(),
     }
 }

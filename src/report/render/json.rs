@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Stamp;
+use super::{InConflict, Stamp};
 use crate::i18n::is_unsafe;
 use crate::model::Date;
 use crate::report::View;
@@ -13,16 +13,24 @@ struct Envelope<'a, Item> {
     ledger: &'a str,
     commit: Option<&'a str>,
     today: Date,
+    /// What the items show that is in conflict.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    conflicts: &'a [&'a InConflict],
     items: &'a [Item],
 }
 
 /// The envelope, indented.
-pub(super) fn write<V: View>(view: &V, stamp: &Stamp) -> Result<String, serde_json::Error> {
+pub(super) fn write<V: View>(
+    view: &V,
+    stamp: &Stamp,
+    conflicts: &[&InConflict],
+) -> Result<String, serde_json::Error> {
     let envelope = Envelope {
         format: format!("regie/{}/1", V::NAME),
         ledger: &stamp.ledger,
         commit: stamp.commit.as_deref(),
         today: stamp.today,
+        conflicts,
         items: view.items(),
     };
     Ok(escaped(&serde_json::to_string_pretty(&envelope)?) + "\n")

@@ -1,5 +1,6 @@
 //! One pure renderer per format.
 
+mod conflict;
 mod csv;
 mod grid;
 mod html;
@@ -11,6 +12,7 @@ mod widths;
 
 pub use html::Look;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::export::calendar;
@@ -70,13 +72,35 @@ pub struct Stamp {
     pub filter: Vec<String>,
     /// Whether people see the stamp below the report; machines always find it in the envelope.
     pub shown: bool,
+    /// Records of the ledger that are in conflict; a view that shows one of them says so.
+    pub conflicts: Vec<InConflict>,
+}
+
+/// A place of a record that is in conflict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct InConflict {
+    /// The conflict's name, for `regie resolve`.
+    pub name: String,
+    /// The case; none for a record around the cases.
+    pub case: Option<String>,
+    /// The record within the case, or around the cases.
+    pub record: String,
+    /// The place in the record: fields, and the keys of rows.
+    pub place: Vec<String>,
 }
 
 impl Stamp {
     /// The stamp of what comes from no ledger.
     #[must_use]
     pub fn none(today: Date) -> Self {
-        Self { ledger: String::new(), commit: None, today, filter: Vec::new(), shown: false }
+        Self {
+            ledger: String::new(),
+            commit: None,
+            today,
+            filter: Vec::new(),
+            shown: false,
+            conflicts: Vec::new(),
+        }
     }
 }
 
@@ -91,15 +115,22 @@ pub fn render(
     words: &Words,
     screen: &Screen,
 ) -> Result<String, Error> {
+    let failed = |error: &dyn std::fmt::Display| fault(view, format, &error.to_string());
+    let shown = conflict::shown(view.items(), stamp);
+    let blocks = || conflict::told(view.blocks(), &shown);
     match format {
-        Format::Table => Ok(table::write(&view.blocks(), stamp, words, *screen)),
-        Format::Md => Ok(markdown::write(&view.blocks(), stamp, words)),
-        Format::Html => html::write(&view.blocks(), view.look(), stamp, words)
-            .map_err(|error| fault(view, format, &error.to_string())),
-        Format::Json => json::write(view, stamp).map_err(|error| fault(view, format, &error.to_string())),
-        Format::Jsonl => json::lines(view.items()).map_err(|error| fault(view, format, &error.to_string())),
+        Format::Table => Ok(table::write(&blocks(), stamp, words, *screen)),
+        Format::Md => Ok(markdown::write(&blocks(), stamp, words)),
+        Format::Html => html::write(&blocks(), view.look(), stamp, words).map_err(|error| failed(&error)),
+        Format::Json => json::write(view, stamp, &shown).map_err(|error| failed(&error)),
+        Format::Jsonl if shown.is_empty() => json::lines(view.items()).map_err(|error| failed(&error)),
+        Format::Jsonl => json::lines(&conflict::marked(view.items(), &shown)).map_err(|error| failed(&error)),
+        Format::Csv if shown.is_empty() => {
+            csv::write(view.items(), view.columns()).map_err(|error| failed(&error))
+        }
         Format::Csv => {
-            csv::write(view.items(), view.columns()).map_err(|detail| fault(view, format, &detail))
+            let marked = conflict::marked(view.items(), &shown);
+            csv::write(&marked, view.columns()).map_err(|error| failed(&error))
         }
         Format::Ics => {
             let occasions = view.occasions().ok_or_else(|| fault(view, format, "occasions"))?;

@@ -124,6 +124,7 @@ pub(super) fn stamp() -> Stamp {
         today: day(),
         filter: vec!["--mine".to_owned()],
         shown: true,
+        conflicts: Vec::new(),
     }
 }
 

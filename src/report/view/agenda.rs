@@ -68,7 +68,7 @@ impl AgendaRow {
 
     fn tone(&self) -> Tone {
         match self.item.kind {
-            AgendaKind::ReviewOverdue | AgendaKind::ConsentExpired => Tone::Bad,
+            AgendaKind::ReviewOverdue | AgendaKind::ConsentExpired | AgendaKind::ConflictOpen => Tone::Bad,
             AgendaKind::ReviewComing | AgendaKind::PlannedContactComing | AgendaKind::TaskDue => Tone::Plain,
             AgendaKind::ConferenceAgreed if self.item.days.is_some_and(|days| days >= 0) => Tone::Plain,
             _ => Tone::Attention,

@@ -58,7 +58,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::export::Occasion;
-use super::{Block, Look};
+use super::{Block, InConflict, Look};
 
 pub use agenda::{Agenda, AgendaRow};
 pub use assessment::{AssessmentItem, AssessmentRow, AssessmentSheet, Assessments, CaseNeeds, NeedRow};
@@ -225,6 +225,7 @@ pub fn schema<V: View>() -> Value {
     let settings = schemars::generate::SchemaSettings::draft07().for_serialize();
     let mut generator = settings.into_generator();
     let item = generator.subschema_for::<V::Item>();
+    let conflict = generator.subschema_for::<InConflict>();
     let definitions = generator.take_definitions(true);
     let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -236,6 +237,7 @@ pub fn schema<V: View>() -> Value {
             "ledger": { "type": "string" },
             "commit": { "type": ["string", "null"] },
             "today": { "type": "string", "format": "date" },
+            "conflicts": { "type": "array", "items": conflict },
             "items": { "type": "array", "items": item },
         },
         "definitions": definitions,

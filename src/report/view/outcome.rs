@@ -123,7 +123,7 @@ mod tests {
 
     fn shown(outcome: &Outcome, format: Format, language: Language) -> String {
         let today = Date::new(2026, 3, 2).unwrap();
-        let stamp = Stamp { ledger: "proef".into(), commit: None, today, filter: Vec::new(), shown: false };
+        let stamp = Stamp { ledger: "proef".into(), ..Stamp::none(today) };
         let screen = Screen { width: None, color: false };
         render(outcome, &stamp, format, &Words::new(language), &screen).unwrap()
     }
