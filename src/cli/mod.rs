@@ -36,6 +36,7 @@ mod progress;
 mod referral;
 mod remind;
 mod report;
+mod resolve;
 mod review;
 mod save;
 mod schema;
@@ -139,6 +140,7 @@ enum Noun {
     Team(team::Team),
     Edit(edit::EditRecord),
     Save(save::Save),
+    Resolve(resolve::Resolve),
     Status(status::Status),
     Sync(sync::Sync),
     #[command(alias = "join")]
@@ -196,6 +198,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Team(noun)) => team::run(context, noun),
         Some(Noun::Edit(verb)) => edit::run(context, &verb),
         Some(Noun::Save(verb)) => save::run(context, &verb),
+        Some(Noun::Resolve(verb)) => resolve::run(context, &verb),
         Some(Noun::Status(verb)) => status::run(context, &verb),
         Some(Noun::Sync(verb)) => sync::run(context, &verb),
         Some(Noun::Clone(verb)) => clone::run(context, &verb),

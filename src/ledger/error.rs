@@ -84,6 +84,14 @@ pub enum Error {
         #[serde(flatten)]
         trouble: Box<Trouble>,
     },
+    /// No conflict is called so.
+    #[error("no-conflict")]
+    NoConflict {
+        /// The word.
+        word: String,
+        /// The names there are, comma-separated.
+        known: String,
+    },
     /// A file that is no record was changed on both sides in the same lines.
     #[error("lines-clash")]
     LinesClash {

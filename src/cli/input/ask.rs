@@ -61,6 +61,15 @@ pub(crate) fn last_look(
     if confirm(context, &Message::new("ask-keep"), true)? { Ok(()) } else { Err(stopped(Stop)) }
 }
 
+/// Asks to choose one of several ways; nothing is chosen beforehand.
+///
+/// # Errors
+/// When the person stops.
+pub(crate) fn choose(context: &Context, question: &Message, ways: &[String]) -> Result<usize, Error> {
+    let hint = context.words.say("ask-hint-choose-needed");
+    keys::one(&Prompt { text: context.words.text(question), hint }, ways, Start::Nowhere).map_err(stopped)
+}
+
 /// Asks yes or no.
 ///
 /// # Errors

@@ -226,3 +226,25 @@ man-more = MORE
 man-version = VERSION
 
 conflict-shown = In conflict: { $record } ({ $place }). Two values were given; settle it with regie resolve { $name }.
+
+help-resolve = Say which of two values holds, or list the conflicts
+option-resolve-name = The conflict, or the beginning of its name (a case will do); every one without it
+    .value = NAME
+option-resolve-take = Which value holds: ours, theirs, base, or another value; an empty one takes it out
+    .value = VALUE
+done-conflict-resolve = The conflict { $name } is settled.
+conflicts-title = Conflicts
+conflicts-none = Nothing is in conflict.
+conflicts-way-out = Settle each with regie resolve NAME --take ours, theirs, base or another value.
+conflict-name = Conflict { $name }
+conflict-nothing = nothing
+conflict-given = { $value } ({ $by }, { $on })
+resolve-ask = Which value holds?
+resolve-ours = Ours
+resolve-theirs = Theirs
+resolve-base = The one before
+resolve-later = Decide later
+resolve-left = { $count ->
+    [one] One conflict is left: regie resolve.
+   *[other] { $count } conflicts are left: regie resolve.
+}

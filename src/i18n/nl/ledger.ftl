@@ -226,3 +226,25 @@ man-more = MEER
 man-version = VERSIE
 
 conflict-shown = In conflict: { $record } ({ $place }). Er zijn twee waarden gegeven; beslis met regie resolve { $name }.
+
+help-resolve = Zeggen welke van twee waarden geldt, of de conflicten tonen
+option-resolve-name = Het conflict, of het begin van de naam (een dossier mag ook); anders alle
+    .value = NAAM
+option-resolve-take = Welke waarde geldt: ours (van ons), theirs (van de anderen), base (voordien) of een andere; een lege haalt ze weg
+    .value = WAARDE
+done-conflict-resolve = Over het conflict { $name } is beslist.
+conflicts-title = Conflicten
+conflicts-none = Er zijn geen conflicten.
+conflicts-way-out = Beslis over elk conflict met regie resolve NAAM --take ours, theirs, base of een andere waarde.
+conflict-name = Conflict { $name }
+conflict-nothing = niets
+conflict-given = { $value } ({ $by }, { $on })
+resolve-ask = Welke waarde geldt?
+resolve-ours = Die van ons
+resolve-theirs = Die van de anderen
+resolve-base = Die van voordien
+resolve-later = Later beslissen
+resolve-left = { $count ->
+    [one] Er blijft nog één conflict: regie resolve.
+   *[other] Er blijven nog { $count } conflicten: regie resolve.
+}

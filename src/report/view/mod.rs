@@ -13,6 +13,7 @@ mod changes;
 mod comparison;
 mod conference;
 mod conference_agenda;
+mod conflict;
 mod consent;
 mod difference;
 mod evaluation;
@@ -72,6 +73,7 @@ pub use changes::{Differences, DifferencesItem, PastMoment, RecordDifference};
 pub use comparison::{AssessmentComparison, ComparedPart, ComparisonRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
+pub use conflict::{ConflictItem, ConflictValue, Conflicts};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
@@ -191,6 +193,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Assessments::NAME, schema::<Assessments>()),
         (Cases::NAME, schema::<Cases>()),
         (Conferences::NAME, schema::<Conferences>()),
+        (Conflicts::NAME, schema::<Conflicts>()),
         (Consents::NAME, schema::<Consents>()),
         (Evaluations::NAME, schema::<Evaluations>()),
         (Feedbacks::NAME, schema::<Feedbacks>()),

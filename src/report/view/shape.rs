@@ -35,6 +35,13 @@ enum Holding<'a> {
     Other,
 }
 
+/// The shape of the kind of record that a schema is of.
+impl From<Value> for Shape {
+    fn from(schema: Value) -> Self {
+        Self(schema)
+    }
+}
+
 impl Shape {
     /// The shape of a kind of record.
     pub(super) fn of<T: JsonSchema>() -> Self {
