@@ -1,33 +1,16 @@
 //! What a command refuses, in words, and the exit codes.
 
+mod exit;
 mod told;
 
 use serde::Serialize;
 
+pub(crate) use self::exit::Exit;
 pub(super) use self::told::known;
 use self::told::{one, shown};
 use super::assessment::Unfit;
 use crate::i18n::Words;
 use crate::{history, ledger, report};
-
-/// How a command ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Exit {
-    /// Done.
-    Done = 0,
-    /// Done, and there is something to attend to.
-    Attention = 1,
-    /// The command was not understood.
-    Usage = 2,
-    /// Refused, with the way out.
-    Refused = 3,
-    /// Busy or in conflict: try again.
-    Busy = 4,
-    /// No key, or not allowed.
-    Forbidden = 5,
-    /// A fault of the program.
-    Fault = 70,
-}
 
 /// Why a command did not do what was asked; nothing has changed.
 #[derive(Debug, thiserror::Error)]
