@@ -67,3 +67,18 @@ fn a_look_around_the_sample() {
         desk.assert_clean();
     }
 }
+
+#[test]
+fn every_command_it_names_is_there() {
+    let desk = Desk::empty();
+    let text = include_str!("../../README.md");
+    let named = text.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix("regie "));
+    let words = named
+        .map(|line| line.split(' ').take_while(|word| word.chars().all(|sign| sign.is_ascii_lowercase())));
+    let verbs: Vec<String> = words.map(|words| words.collect::<Vec<_>>().join(" ")).collect();
+    assert!(verbs.iter().any(|verb| verb == "conference add") && verbs.len() > 25, "{verbs:?}");
+    for verb in verbs.iter().filter(|verb| !verb.starts_with("explain")) {
+        let help = desk.en(&format!("{verb} --help")).done();
+        assert!(help.out.contains(&format!("Usage: regie {verb}")), "{verb}: {}", help.out);
+    }
+}
