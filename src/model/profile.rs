@@ -253,6 +253,49 @@ pub struct Overrides {
     /// Questions to answer before closing, by their id.
     #[schemars(extend("x-merge" = "set"))]
     pub closing_questions: Option<Vec<String>>,
+    /// Areas of life the practice works on; an empty list means all of them.
+    #[schemars(extend("x-merge" = "set"))]
+    pub areas: Option<Vec<Area>>,
+    /// Days after which a waiting time of a service is too old to rely on.
+    pub waiting_time_days: Option<i64>,
+    /// The end goal that stands in every plan.
+    pub standing_goal: Option<Bilingual>,
+    /// Roles whose every holder must approve.
+    #[schemars(extend("x-merge" = "set"))]
+    pub approval_roles: Option<Vec<RoleName>>,
+    /// Whether the plan goes to the pen holder.
+    pub plan_to_pen_holder: Option<bool>,
+    /// Roles that give the final advice together.
+    #[schemars(extend("x-merge" = "set"))]
+    pub final_advice_by: Option<Vec<RoleName>>,
+    /// Topics on which information must be given, as words of the journal.
+    #[schemars(extend("x-merge" = "set"))]
+    pub information: Option<Vec<String>>,
+    /// Rights that must be explored, as words of the journal.
+    #[schemars(extend("x-merge" = "set"))]
+    pub rights: Option<Vec<String>>,
+    /// The shortest and the longest a trajectory takes, in months.
+    pub trajectory_months: Option<Span>,
+    /// Most months between two regional network consultations.
+    pub network_consultation_months: Option<Months>,
+    /// Days before a planned contact from which it is announced.
+    pub planned_contact_notice_days: Option<i64>,
+    /// Transitions in life at which a contact is planned.
+    #[schemars(extend("x-merge" = "set"))]
+    pub transitions: Option<Vec<Transition>>,
+    /// For whom the practice is.
+    pub target_group: Option<TargetGroup>,
+    /// Domains asked at screening besides the instrument.
+    #[schemars(extend("x-merge" = "set"))]
+    pub added_domains: Option<Vec<AddedDomain>>,
+    /// Instruments of the practice, by id.
+    #[schemars(extend("x-merge" = "set"))]
+    pub instruments: Option<Vec<String>>,
+    /// The steps of a case, in their order.
+    pub steps: Option<Vec<Step>>,
+    /// ICF codes that everybody looks at.
+    #[schemars(extend("x-merge" = "set"))]
+    pub icf_set: Option<Vec<String>>,
     /// Rules to switch off or to weigh otherwise, by rule id.
     #[serde(default)]
     pub rules: BTreeMap<String, Weight>,

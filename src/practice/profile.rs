@@ -61,26 +61,48 @@ fn parse(text: &str) -> Vec<Profile> {
     toml::from_str::<File>(text).map(|file| file.versions).unwrap_or_default()
 }
 
-fn apply(profile: &mut Profile, overrides: &Overrides) {
-    let own = overrides;
+/// Every key of a profile but its name, its title, its source and its first day may be set otherwise (PRACTICE 3).
+fn apply(profile: &mut Profile, own: &Overrides) {
     replace(&mut profile.client_word, own.client_word.as_ref());
-    replace(&mut profile.required_roles, own.required_roles.as_ref());
     replace(&mut profile.review_months, own.review_months.as_ref());
     replace(&mut profile.review_notice_days, own.review_notice_days.as_ref());
     replace(&mut profile.response_days, own.response_days.as_ref());
+    replace(&mut profile.waiting_time_days, own.waiting_time_days.as_ref());
     replace(&mut profile.consent_notice_days, own.consent_notice_days.as_ref());
     replace(&mut profile.late_entry_days, own.late_entry_days.as_ref());
+    replace(&mut profile.planned_contact_notice_days, own.planned_contact_notice_days.as_ref());
     replace(&mut profile.contact_days, own.contact_days.as_ref());
-    replace(&mut profile.approval_by, own.approval_by.as_ref());
     replace(&mut profile.approval_joint, own.approval_joint.as_ref());
+    replace(&mut profile.plan_to_pen_holder, own.plan_to_pen_holder.as_ref());
     replace(&mut profile.caseload_by_kind, own.caseload_by_kind.as_ref());
     replace(&mut profile.intensity_percent, own.intensity_percent.as_ref());
     replace(&mut profile.hours_per_year, own.hours_per_year.as_ref());
-    replace(&mut profile.closing_questions, own.closing_questions.as_ref());
     profile.caseload_per_fte = own.caseload_per_fte.or(profile.caseload_per_fte);
     profile.rate_cents = own.rate_cents.or(profile.rate_cents);
     profile.peer_supervision_months = own.peer_supervision_months.or(profile.peer_supervision_months);
+    profile.network_consultation_months =
+        own.network_consultation_months.or(profile.network_consultation_months);
+    profile.standing_goal = own.standing_goal.clone().or(profile.standing_goal.take());
+    profile.trajectory_months = own.trajectory_months.or(profile.trajectory_months);
+    profile.target_group = own.target_group.clone().or(profile.target_group.take());
+    apply_lists(profile, own);
     profile.rules.extend(own.rules.iter().map(|(rule, weight)| (rule.clone(), *weight)));
+}
+
+fn apply_lists(profile: &mut Profile, own: &Overrides) {
+    replace(&mut profile.required_roles, own.required_roles.as_ref());
+    replace(&mut profile.areas, own.areas.as_ref());
+    replace(&mut profile.approval_by, own.approval_by.as_ref());
+    replace(&mut profile.approval_roles, own.approval_roles.as_ref());
+    replace(&mut profile.final_advice_by, own.final_advice_by.as_ref());
+    replace(&mut profile.information, own.information.as_ref());
+    replace(&mut profile.rights, own.rights.as_ref());
+    replace(&mut profile.transitions, own.transitions.as_ref());
+    replace(&mut profile.added_domains, own.added_domains.as_ref());
+    replace(&mut profile.instruments, own.instruments.as_ref());
+    replace(&mut profile.steps, own.steps.as_ref());
+    replace(&mut profile.icf_set, own.icf_set.as_ref());
+    replace(&mut profile.closing_questions, own.closing_questions.as_ref());
 }
 
 fn replace<T: Clone>(value: &mut T, by: Option<&T>) {
@@ -91,7 +113,7 @@ fn replace<T: Clone>(value: &mut T, by: Option<&T>) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
     use crate::model::profile::Weight;
@@ -138,6 +160,38 @@ mod tests {
         assert_eq!(on("2026-01-01"), day("2026-01-01"));
         assert_eq!(on("2019-01-01"), day("2020-01-01"));
         assert_eq!(in_force(&[], day("2026-01-01")), None);
+    }
+
+    #[test]
+    fn the_brief_set_of_vocational_rehabilitation_is_whole() {
+        let profile = versions(&slug("work-care"), None).unwrap().remove(0);
+        let whole = [
+            "b130", "b164", "b455", "d155", "d240", "d720", "d845", "d850", "d855", "e310", "e330", "e580",
+            "e590",
+        ];
+        assert_eq!(profile.icf_set, whole);
+    }
+
+    #[test]
+    fn a_ledger_may_set_everything_a_profile_sets_but_its_name_and_first_day() {
+        let keys = |values: serde_json::Value| -> BTreeSet<String> {
+            values.as_object().unwrap().keys().filter(|key| key.as_str() != "rules").cloned().collect()
+        };
+        let mut of_profile = keys(serde_json::to_value(&shipped()[0]).unwrap());
+        of_profile.retain(|key| !["name", "valid_from", "source", "title"].contains(&key.as_str()));
+        assert_eq!(keys(serde_json::to_value(Overrides::default()).unwrap()), of_profile);
+        // Another profile's values on top of the general one leave nothing of it but the four.
+        for other in shipped().into_iter().filter(|one| one.name != slug("general")) {
+            let mut values = serde_json::to_value(&other).unwrap();
+            let map = values.as_object_mut().unwrap();
+            map.retain(|key, _| of_profile.contains(key));
+            let wanted = map.clone();
+            let own: Overrides = serde_json::from_value(values).unwrap();
+            let got = serde_json::to_value(&versions(&slug("general"), Some(&own)).unwrap()[0]).unwrap();
+            for (key, value) in wanted.iter().filter(|(_, value)| !value.is_null()) {
+                assert_eq!(&got[key], value, "{key}");
+            }
+        }
     }
 
     #[test]
