@@ -163,16 +163,6 @@ mod tests {
     }
 
     #[test]
-    fn the_brief_set_of_vocational_rehabilitation_is_whole() {
-        let profile = versions(&slug("work-care"), None).unwrap().remove(0);
-        let whole = [
-            "b130", "b164", "b455", "d155", "d240", "d720", "d845", "d850", "d855", "e310", "e330", "e580",
-            "e590",
-        ];
-        assert_eq!(profile.icf_set, whole);
-    }
-
-    #[test]
     fn a_ledger_may_set_everything_a_profile_sets_but_its_name_and_first_day() {
         let keys = |values: serde_json::Value| -> BTreeSet<String> {
             values.as_object().unwrap().keys().filter(|key| key.as_str() != "rules").cloned().collect()
