@@ -34,6 +34,8 @@
 //! - TOML is rewritten in place: what did not change is not touched, comments and unknown keys stay.
 //! - Nothing follows a symbolic link, reads a file over 1 MiB, or runs a hook, a filter or a program of the ledger.
 //! - There is no index yet: every question reads the files it needs. `.git/regie/` is the place for one.
+//! - git itself is started in one place only (`history/sync/transport.rs`), to fetch and to push; what comes in is checked
+//!   before it touches the disk, and moves the branch through the same write path as every command.
 //! - There is no async, no global state, and no unsafe code.
 //!
 //! # Files on disk, and who owns them
@@ -44,6 +46,7 @@
 //! | `cases/<yyyy-mm>/<case>/…` | [`ledger::case`], paths in [`ledger::layout`] |
 //! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
 //! | `.git/regie/lock`, `.git/regie/intent` | [`history`] |
+//! | `.git/regie/transport/` | `history/sync/transport.rs`: the bare folder in which git fetches and pushes |
 //! | `.git/regie/draft-*.toml` | `cli/input/editor.rs`: a text that was given up in the editor |
 //!
 //! # How to add

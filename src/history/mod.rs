@@ -8,7 +8,8 @@
 //! ```
 //!
 //! Everything that can fail for want of space or rights is done before the branch moves; what comes after it is
-//! finished by the next command when a crash prevents it. Git is never started, no hook and no filter runs.
+//! finished by the next command when a crash prevents it. Git itself is started to fetch and to
+//! push only (`sync`); no hook and no filter runs.
 //!
 //! Files of its own, all below the repository's `regie/` folder (local, disposable): `lock` (who writes now),
 //! `intent` (what an unfinished change was about), `index` (git's next index while it is being made), `mark` (what

@@ -17,6 +17,7 @@ mod evaluation;
 mod export;
 mod feedback;
 mod history;
+mod hostile;
 mod intervision;
 mod journal;
 mod ledger;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::error::Error;
 use super::scene::{File, Scene};
-use super::walk::{Folder, Leaf, Sides, Walk};
-use super::{both, incoming, together};
-use crate::ledger;
-use crate::ledger::layout::stem;
+use super::walk::{Leaf, Sides, Walk};
+use super::{both, incoming, moved, together};
+use crate::ledger::layout::{format_of, stem};
+use crate::ledger::{self, conflict};
 
 /// What our side becomes by meeting the other.
 #[derive(Default)]
@@ -53,33 +53,38 @@ impl Meeting {
             theirs: Some(scene.tree(scene.theirs)?),
         };
         let mut meeting = Self::default();
+        let (mut files, mut names) = (Vec::new(), Vec::new());
         for folder in Walk::run(scene.git(), &roots)? {
-            meeting.folder(scene, folder)?;
+            let here = folder.files.iter().filter(|(_, sides)| sides.ours.is_some());
+            let here: BTreeSet<String> =
+                folder.same.into_iter().chain(here.map(|(name, _)| name.clone())).collect();
+            names.push((folder.path.clone(), here));
+            files.extend(groups(scene, &folder.path, folder.files));
+        }
+        for sides in moved::joined(scene, &roots, files)? {
+            meeting.file(scene, sides)?;
         }
         together::hold(scene, &mut meeting)?;
+        for (folder, names) in names {
+            meeting.names(scene, &folder, names)?;
+        }
         together::check(scene, &meeting)?;
         Ok(meeting)
     }
 
-    fn folder(&mut self, scene: &Scene<'_>, folder: Folder) -> Result<(), Error> {
-        let Folder { path, files, same } = folder;
-        let ours = files.iter().filter(|(_, sides)| sides.ours.is_some());
-        let mut names: BTreeSet<String> =
-            same.into_iter().chain(ours.map(|(name, _)| name.clone())).collect();
-        for sides in groups(scene, &path, files) {
-            self.file(scene, sides)?;
-        }
-        for (changed, met) in self.changes.range(path.clone()..) {
-            match (changed.strip_prefix(&path), met) {
+    /// Looks at the names that a folder has afterwards.
+    fn names(&mut self, scene: &Scene<'_>, folder: &str, mut names: BTreeSet<String>) -> Result<(), Error> {
+        for (changed, met) in self.changes.range(folder.to_owned()..) {
+            match (changed.strip_prefix(folder), met) {
                 (None, _) => break,
-                // In a folder below, which was settled before.
+                // In a folder below, which has its own turn.
                 (Some(name), _) if name.contains('/') => {}
                 (Some(name), Met::Gone) => drop(names.remove(name)),
                 (Some(name), _) => drop(names.insert(name.to_owned())),
             }
         }
-        self.unreadable.extend(together::twice(scene, &path, &names));
-        incoming::apart(&path, names.iter().map(String::as_str))
+        self.unreadable.extend(together::twice(scene, folder, &names));
+        incoming::apart(folder, names.iter().map(String::as_str))
     }
 
     /// Settles one file, or one record in whichever format.
@@ -95,11 +100,25 @@ impl Meeting {
             return Ok(());
         }
         let both = both::merge(scene, base.as_ref(), ours.as_ref(), theirs.as_ref())?;
+        let path = both.file.as_ref().map(|(path, ..)| path).or(ours.as_ref().map(|file| &file.path));
+        let path = path.cloned().unwrap_or_default();
         let met = both.file.map(|(path, bytes, program)| (path, Met::Made { bytes, program }));
-        self.merged.extend(met.as_ref().map(|(path, _)| path.clone()));
+        if both.clashes.is_empty() && scene.is_record(&path) {
+            self.merged.extend(met.as_ref().map(|(path, _)| path.clone()));
+        }
         self.put(ours.as_ref(), met);
-        for (path, bytes) in both.conflicts {
+        let sides =
+            (scene.giver(scene.ours, ours.as_ref()), scene.giver(Some(scene.theirs), theirs.as_ref()));
+        let below = scene.below(&path).unwrap_or(&path);
+        let format = format_of(below).unwrap_or_default();
+        for edit in conflict::edits(below, &both.clashes, (&sides.0, &sides.1), format) {
+            let path = scene.above(&edit.path);
             self.conflicts.push(path.clone());
+            // One that is known already says who gave what.
+            if scene.ours.is_some_and(|ours| scene.has(ours, &path)) {
+                continue;
+            }
+            let bytes = edit.content.unwrap_or_default();
             self.changes.insert(path, Met::Made { bytes, program: false });
         }
         Ok(())

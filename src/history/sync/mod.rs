@@ -4,6 +4,7 @@
 //! remote      an address, read as data          transport   git itself, to fetch and push only
 //! scene       two commits and where they come from    walk  the folders whose ids differ
 //! meeting     what our side becomes             both        a file that both sides changed
+//! moved       a record with another place
 //! incoming    what may come in at all           together    whether it can be read afterwards
 //! account     what came in and went out         clone       a ledger that is not here yet
 //! ```
@@ -14,6 +15,7 @@ mod clone;
 mod draft;
 mod incoming;
 mod meeting;
+mod moved;
 mod remote;
 mod scene;
 mod together;

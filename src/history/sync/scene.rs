@@ -5,11 +5,14 @@ use std::path::Path;
 use git2::{ObjectType, Oid};
 
 use super::super::error::Error;
+use super::super::log::{Entry, entry};
 use super::super::site::Site;
 use super::both;
 use super::walk::{Leaf, Sides};
 use crate::ledger::kind;
 use crate::ledger::layout::{format_of, stem};
+use crate::ledger::merge::Side;
+use crate::model::conflict::Giver;
 
 /// How often crossed histories are followed back.
 const DEEPEST: usize = 24;
@@ -93,6 +96,46 @@ impl<'git> Scene<'git> {
         Ok(blob.content().to_vec())
     }
 
+    /// A file as the ledger knows it.
+    ///
+    /// # Errors
+    /// `Git`, `Io`.
+    pub(super) fn side(&self, file: &File) -> Result<Side, Error> {
+        let path = self.below(&file.path).unwrap_or(&file.path).to_owned();
+        Ok(Side { path, bytes: self.bytes(file.leaf)? })
+    }
+
+    /// Whether a commit has something at a path.
+    pub(super) fn has(&self, commit: Oid, path: &str) -> bool {
+        self.file(commit, path).is_ok_and(|file| file.is_some())
+    }
+
+    /// Who gave a file its content on one side, as the history tells it; nobody where it does not.
+    pub(super) fn giver(&self, tip: Option<Oid>, file: Option<&File>) -> Giver {
+        let found = tip.zip(file).and_then(|(tip, file)| self.last_change(tip, &file.path).ok().flatten());
+        let Some(entry) = found else { return Giver::default() };
+        let by = entry.value("Actor").unwrap_or(&entry.author).to_owned();
+        Giver { by: Some(by), on: entry.day, commit: Some(entry.id) }
+    }
+
+    /// The last commit of one side alone that changed a file.
+    fn last_change(&self, tip: Oid, path: &str) -> Result<Option<Entry>, Error> {
+        let refused = |error: git2::Error| self.site.refused(&error);
+        let mut walk = self.git().revwalk().map_err(refused)?;
+        walk.push(tip).map_err(refused)?;
+        self.bases.iter().try_for_each(|base| walk.hide(*base)).map_err(refused)?;
+        for id in walk {
+            let commit = self.git().find_commit(id.map_err(refused)?).map_err(refused)?;
+            let parents = commit.parent_ids().map(|parent| self.file(parent, path));
+            let parents = parents.collect::<Result<Vec<_>, _>>()?;
+            let own = self.file(commit.id(), path)?;
+            if parents.iter().all(|parent| *parent != own) {
+                return Ok(Some(entry(&commit)));
+            }
+        }
+        Ok(None)
+    }
+
     /// The size of a file, in bytes.
     ///
     /// # Errors
@@ -161,7 +204,7 @@ impl<'git> Scene<'git> {
     /// What two files come to, when they agree; what they come from, when not.
     fn agreed(&self, base: Option<File>, one: Option<&File>, other: Option<&File>) -> Option<File> {
         match both::merge(self, base.as_ref(), one, other) {
-            Ok(both) if both.conflicts.is_empty() => {
+            Ok(both) if both.clashes.is_empty() => {
                 let (path, bytes, program) = both.file?;
                 let blob = self.git().blob(&bytes).ok()?;
                 Some(File { path, leaf: Leaf { blob, program } })

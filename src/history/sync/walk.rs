@@ -76,7 +76,7 @@ impl<'git> Walk<'git> {
         for (name, sides) in twigs {
             let own = format!("{path}{name}");
             if sides.ours == sides.theirs {
-                folder.same.insert(name);
+                folder.same.extend(sides.ours.map(|_| name));
                 continue;
             }
             if let Some(twig) = sides.theirs {

@@ -1,7 +1,11 @@
 //! Machines that meet through a real bare repository.
 
 mod clone;
+mod convergence;
+mod crash;
+mod crowd;
 mod incoming;
+mod records;
 mod refuse;
 mod ways;
 

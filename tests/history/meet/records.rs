@@ -1,0 +1,150 @@
+//! Both sides changed one record.
+
+use super::*;
+
+/// Two machines that both have a record, and change it each in their own way before they meet.
+fn both(path: &str, base: &str, ours: Option<&str>, theirs: Option<&str>) -> (Hub, Place, Synced) {
+    let (hub, one) = Hub::started();
+    one.keep(&files(&[(path, base)]));
+    sync(&one);
+    let other = hub.machine();
+    let change = |text: Option<&str>| match text {
+        Some(text) => files(&[(path, text)]),
+        None => Change::new("x", Function::Linking).delete(path),
+    };
+    one.keep(&change(theirs));
+    other.keep(&change(ours));
+    sync(&one);
+    let synced = sync(&other);
+    sync(&one);
+    assert_eq!(one.head(), other.head());
+    one.assert_clean();
+    other.assert_clean();
+    (hub, other, synced)
+}
+
+#[test]
+fn fields_beside_each_other_both_stay() {
+    let (path, text) = service("ocmw", "OCMW");
+    let ours = text.clone() + "waiting_days = 3\n";
+    let theirs = text.replace("OCMW", "OCMW Lindeveld");
+    let (_hub, place, synced) = both(&path, &text, Some(&ours), Some(&theirs));
+    assert_eq!((synced.merged, synced.conflicts), (vec![path.clone()], Vec::new()));
+    let merged = place.read(&path).unwrap();
+    assert!(merged.contains("OCMW Lindeveld") && merged.contains("waiting_days = 3"), "{merged}");
+}
+
+#[test]
+fn one_value_changed_by_both_keeps_ours_and_stands_in_a_conflict() {
+    let (path, text) = service("ocmw", "OCMW");
+    let (ours, theirs) = (text.replace("OCMW", "Ours"), text.replace("OCMW", "Theirs"));
+    let (_hub, place, synced) = both(&path, &text, Some(&ours), Some(&theirs));
+    let [conflict] = synced.conflicts.as_slice() else { panic!("{synced:?}") };
+    let told = place.read(conflict).unwrap();
+    assert!(place.read(&path).unwrap().contains("Ours"));
+    for said in ["\"OCMW\"", "\"Ours\"", "\"Theirs\"", "services/ocmw", "\"Test\""] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+}
+
+#[test]
+fn an_edit_outlives_a_deletion_and_is_told() {
+    let (path, text) = service("ocmw", "OCMW");
+    let changed = text.replace("OCMW", "Changed");
+    for (ours, theirs) in [(None, Some(changed.as_str())), (Some(changed.as_str()), None)] {
+        let (_hub, place, synced) = both(&path, &text, ours, theirs);
+        assert_eq!(synced.conflicts.len(), 1);
+        assert_eq!(place.read(&path), Some(changed.clone()));
+    }
+    let (_hub, place, synced) = both(&path, &text, None, None);
+    assert_eq!((place.read(&path), synced.conflicts.len()), (None, 0));
+}
+
+#[test]
+fn crossed_histories_that_agree_are_no_conflict() {
+    let (hub, one) = Hub::started();
+    let (path, text) = service("ocmw", "OCMW");
+    one.keep(&files(&[(&path, &text)]));
+    sync(&one);
+    let other = hub.machine();
+    one.keep(&files(&[(&path, &text.replace("OCMW", "Named"))]));
+    other.keep(&files(&[(&path, &(text.clone() + "waiting_days = 3\n"))]));
+    // Each takes in the other's work by itself: two commits with the same parents.
+    let (here, there) = (one.head(), other.head());
+    one.git(&["fetch", "-q", other.work.to_str().unwrap(), "main"]);
+    other.git(&["fetch", "-q", one.work.to_str().unwrap(), "main"]);
+    let merged = text.replace("OCMW", "Named") + "waiting_days = 3\n";
+    for (place, second) in [(&one, &there), (&other, &here)] {
+        place.write(&path, &merged);
+        place.git(&["add", "-A"]);
+        let tree = place.git(&["write-tree"]);
+        let commit = ["commit-tree", tree.trim(), "-p", "HEAD", "-p", second.as_str(), "-m", "by hand"];
+        let commit = place.git(&commit);
+        place.git(&["reset", "-q", "--hard", commit.trim()]);
+    }
+    one.keep(&files(&[(&path, &merged.replace("Named", "Later"))]));
+    other.keep(&files(&[(&path, &merged.replace("= 3", "= 4"))]));
+    sync(&one);
+    let synced = sync(&other);
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    assert_eq!(other.read(&path).unwrap(), merged.replace("Named", "Later").replace("= 3", "= 4"));
+}
+
+#[test]
+fn crossed_histories_that_chose_otherwise_are_a_conflict() {
+    let (hub, one) = Hub::started();
+    let (path, text) = service("ocmw", "OCMW");
+    one.keep(&files(&[(&path, &text)]));
+    sync(&one);
+    let other = hub.machine();
+    let [here, there] = ["Here", "There"].map(|name| text.replace("OCMW", name));
+    one.keep(&files(&[(&path, &here)]));
+    other.keep(&files(&[(&path, &there)]));
+    let (first, second) = (one.head(), other.head());
+    one.git(&["fetch", "-q", other.work.to_str().unwrap(), "main"]);
+    other.git(&["fetch", "-q", one.work.to_str().unwrap(), "main"]);
+    for (place, parent) in [(&one, &second), (&other, &first)] {
+        let commit = ["commit-tree", "HEAD^{tree}", "-p", "HEAD", "-p", parent.as_str(), "-m", "by hand"];
+        let commit = place.git(&commit);
+        place.git(&["reset", "-q", "--hard", commit.trim()]);
+    }
+    sync(&one);
+    let synced = sync(&other);
+    assert_eq!(synced.conflicts.len(), 1, "each kept its own: nobody gave in");
+    assert!(other.read(&synced.conflicts[0]).unwrap().contains("\"Here\""));
+}
+
+#[test]
+fn a_service_with_another_name_takes_the_others_work_along() {
+    let (hub, one) = Hub::started();
+    let (path, text) = service("caw", "CAW");
+    one.keep(&files(&[(&path, &text)]));
+    sync(&one);
+    let other = hub.machine();
+    let moved = text.replace("slug = \"caw\"", "slug = \"caw-centrum\"");
+    one.keep(&files(&[("services/caw-centrum.toml", &moved)]).delete(path.clone()));
+    other.keep(&files(&[(&path, &(text + "waiting_days = 3\n"))]));
+    sync(&one);
+    let synced = sync(&other);
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    assert_eq!(
+        (other.read(&path), other.read("services/caw-centrum.toml")),
+        (None, Some(moved + "waiting_days = 3\n"))
+    );
+}
+
+#[test]
+fn a_case_that_was_deleted_while_somebody_worked_in_it_keeps_its_first_file() {
+    let (hub, one) = Hub::started();
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ledger/cases/2026-01/fxt0aw");
+    let text = |name: &str| fs::read_to_string(fixture.join(name)).unwrap();
+    let (first, journal) = ("cases/2026-01/fxt0aw/case.toml", "cases/2026-01/fxt0aw/journal/2026.toml");
+    one.keep(&files(&[(first, &text("case.toml")), (journal, &text("journal/2026.toml"))]));
+    sync(&one);
+    let other = hub.machine();
+    one.keep(&Change::new("x", Function::Linking).delete(first).delete(journal));
+    other.keep(&files(&[(journal, &text("journal/2026.toml").replace("Went through", "Read"))]));
+    sync(&one);
+    sync(&other);
+    assert!(other.read(first).is_some() && other.read(journal).unwrap().contains("Read the letters"));
+}
