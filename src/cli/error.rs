@@ -114,6 +114,12 @@ pub(crate) enum InputError {
     /// `--dry-run` where there is nothing yet to compare with.
     #[error("no-dry-run")]
     NoDryRun {},
+    /// A file that is not JSON.
+    #[error("not-json")]
+    NotJson { path: String, line: usize },
+    /// A file of JSON that is no bundle.
+    #[error("not-a-bundle")]
+    NotABundle { path: String },
     /// A format that only other commands have.
     #[error("format-elsewhere")]
     FormatElsewhere { format: String, commands: String },
@@ -135,6 +141,9 @@ pub(crate) enum Refusal {
     /// A status that cannot follow the present one.
     #[error("move-not-allowed")]
     MoveNotAllowed { record: String, from: String, to: String, allowed: String },
+    /// Something in a file that comes in does not fit.
+    #[error("import-unfit")]
+    ImportUnfit { bad: usize },
     /// A case that is closed.
     #[error("case-closed")]
     CaseClosed { case: String },

@@ -23,6 +23,7 @@ mod feedback;
 mod formats;
 mod help;
 mod history;
+mod import;
 mod init;
 mod input;
 mod intervision;
@@ -150,6 +151,7 @@ enum Noun {
     Undo(undo::Undo),
     Redo(undo::Redo),
     Export(export::Export),
+    Import(import::Import),
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
@@ -207,6 +209,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Undo(verb)) => undo::undo(context, &verb),
         Some(Noun::Redo(verb)) => undo::redo(context, &verb),
         Some(Noun::Export(noun)) => export::run(context, noun),
+        Some(Noun::Import(noun)) => import::run(context, noun),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),

@@ -18,6 +18,7 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     code_word("action", &change.action)?;
     change.records.iter().try_for_each(|record| code_word("record", record))?;
     change.undoes.iter().try_for_each(|commit| code_word("undoes", commit))?;
+    change.origins.iter().try_for_each(|origin| code_line("origin", origin))?;
     let mut text = subject(change);
     text.push('\n');
     if let Some(reason) = &change.reason {
@@ -32,7 +33,9 @@ pub(super) fn message(change: &Change, version: &str) -> Result<String, Error> {
     let actor = change.actor.iter().map(|actor| ("Actor", actor.as_str()));
     let undoes = change.undoes.iter().map(|commit| ("Undoes", commit.as_str()));
     let version = [("Regie-Version", version)];
-    for (key, value) in case.chain(records).chain(action).chain(actor).chain(undoes).chain(version) {
+    let origins = change.origins.iter().map(|origin| ("Origin", origin.as_str()));
+    let all = case.chain(records).chain(action).chain(actor).chain(undoes).chain(version).chain(origins);
+    for (key, value) in all {
         text.extend([key, ": ", value, "\n"]);
     }
     Ok(text)
@@ -114,6 +117,14 @@ pub(super) fn identity(
 fn empty_tree(site: &Site) -> Result<git2::Tree<'_>, Error> {
     let tree = site.git.treebuilder(None).and_then(|builder| builder.write());
     tree.and_then(|id| site.git.find_tree(id)).map_err(|error| site.refused(&error))
+}
+
+/// Refuses free text where several code words belong.
+fn code_line(field: &str, text: &str) -> Result<(), Error> {
+    let formed = !text.is_empty()
+        && text.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"-_./:+ ".contains(&sign))
+        && text.split(' ').all(|word| word.len() <= MOST_SIGNS);
+    if formed { Ok(()) } else { Err(Error::NotACode { field: field.to_owned() }) }
 }
 
 /// Refuses free text where a code word belongs: commit messages hold nothing personal.

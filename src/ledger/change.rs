@@ -21,6 +21,8 @@ pub struct Change {
     pub undoes: Option<String>,
     /// The files as they shall be.
     pub edits: Vec<Edit>,
+    /// Commits of another ledger that come in with it, each as a line of code words; they become trailers `Origin`.
+    pub origins: Vec<String>,
     /// The working files already hold these contents (hand edits being saved): they are not refused for differing
     /// from the last commit, but for differing from `edits`.
     pub adopt: bool,
@@ -48,6 +50,7 @@ impl Change {
             reason: None,
             undoes: None,
             edits: Vec::new(),
+            origins: Vec::new(),
             adopt: false,
         }
     }

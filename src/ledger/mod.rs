@@ -16,6 +16,7 @@ pub mod conflict;
 mod differ;
 pub mod error;
 pub mod format;
+pub mod incoming;
 pub mod kind;
 pub mod layout;
 pub mod lookup;

@@ -13,17 +13,32 @@ use super::read::utf8;
 /// # Errors
 /// When it cannot be read, is over 1 MiB, or is not UTF-8.
 pub fn read(path: &str) -> Result<String, Error> {
+    utf8(path, bytes(path, LARGEST)?)
+}
+
+fn bytes(path: &str, most: u64) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     let read = if path == "-" {
-        std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
+        std::io::stdin().lock().take(most + 1).read_to_end(&mut bytes)
     } else {
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        std::fs::File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
     };
     read.map_err(|error| Error::io(path, &error))?;
-    if bytes.len() as u64 > LARGEST {
+    if bytes.len() as u64 > most {
         return Err(Error::FileTooLarge { path: path.to_owned(), size: bytes.len() as u64 });
     }
-    utf8(path, bytes)
+    Ok(bytes)
+}
+
+/// The largest file that is taken in, in bytes (256 MiB).
+const LARGEST_IN: u64 = 256 * 1024 * 1024;
+
+/// The text of a large file that the user named; `-` is standard input.
+///
+/// # Errors
+/// As [`read`], from 256 MiB on.
+pub fn read_large(path: &str) -> Result<String, Error> {
+    utf8(path, bytes(path, LARGEST_IN)?)
 }
 
 /// Writes a text where the user wants it, whole or not at all.

@@ -18,6 +18,7 @@ mod export;
 mod feedback;
 mod history;
 mod hostile;
+mod import;
 mod intervision;
 mod journal;
 mod ledger;

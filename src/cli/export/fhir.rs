@@ -28,7 +28,7 @@ fn origins(log: &[Entry]) -> Vec<Origin> {
             origins.extend(brought);
             continue;
         }
-        let Some(action) = entry.value("Action") else { continue };
+        let Some(action) = entry.value("Action").filter(|action| *action != "import.fhir") else { continue };
         origins.push(Origin {
             commit: entry.id.clone(),
             recorded: entry.when.clone(),

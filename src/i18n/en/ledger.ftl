@@ -178,6 +178,7 @@ action = What was done
     .demo = sample unpacked
     .edit = record edited
     .edit-manual = edits by hand saved
+    .import-fhir = records taken in from a bundle
     .git = straight with git
     .undo = command taken back
     .redo = command given again

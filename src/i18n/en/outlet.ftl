@@ -72,3 +72,38 @@ note-exported = { $cases ->
 } written to { $path }.
 note-without-names = Names, days of birth and words of people are left out; with --with-names they go along.
 progress-reading = Reading the ledger
+
+## Import
+
+help-import = Records from elsewhere, in one commit or not at all
+help-import-fhir = The records of a bundle that regie export fhir made, as they were
+    .long = Of a bundle made with --with-names every record comes back whole, with the commits it came from; of one without names a ledger in which ids stand for people and every text is “…”. A second time nothing changes. Example: regie import fhir bundle.json --dry-run
+option-file = The file; - is standard input
+    .value = FILE
+option-skip-bad = Take in what fits, and list what is left
+progress-importing = Reading the file
+done-import-fhir = { $new ->
+    [one] 1 record
+   *[other] { $new } records
+} taken in.{ $known ->
+    [0] {""}
+   *[other] {" "}{ $known } were there already.
+}{ $bad ->
+    [0] {""}
+   *[other] {" "}{ $bad } left out.
+}
+import-nothing = Nothing new: { $known } records were there already.
+import-unknown-resource = Entry { $entry }: a resource that regie does not know ({ $what }).
+import-not-a-record = Entry { $entry }: what it carries is no record.
+import-no-case = Entry { $entry }: its case is neither in the file nor in the ledger.
+import-differs = Entry { $entry }: the ledger has { $what } already, and it says something else.
+import-invalid = Entry { $entry }: not a valid record ({ $why }); it would be { $path }.
+error-import-unfit = { $bad ->
+    [one] 1 entry does
+   *[other] { $bad } entries do
+} not fit; nothing was taken in.
+hint-import-unfit = Put right what is listed above, or say --skip-bad to take in the rest.
+error-not-json = { $path } is not JSON (line { $line }).
+hint-not-json = Give the file that regie export fhir wrote.
+error-not-a-bundle = { $path } is no FHIR bundle.
+hint-not-a-bundle = Give the file that regie export fhir wrote: a resource of the type Bundle.

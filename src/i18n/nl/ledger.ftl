@@ -178,6 +178,7 @@ action = Wat gedaan is
     .demo = voorbeeld uitgepakt
     .edit = record gewijzigd
     .edit-manual = wijzigingen met de hand bewaard
+    .import-fhir = records overgenomen uit een bundel
     .git = rechtstreeks met git
     .undo = opdracht ongedaan gemaakt
     .redo = opdracht opnieuw doorgevoerd

@@ -72,3 +72,38 @@ note-exported = { $cases ->
 } geschreven naar { $path }.
 note-without-names = Namen, geboortedagen en woorden van mensen zijn weggelaten; met --with-names gaan ze mee.
 progress-reading = Het register wordt gelezen
+
+## Invoer
+
+help-import = Gegevens van elders, in één commit of helemaal niet
+help-import-fhir = De gegevens uit een bundel die regie export fhir maakte, zoals ze waren
+    .long = Uit een bundel met --with-names komt alles volledig terug, met de commits waar het vandaan kwam; uit een zonder namen een register waarin ids voor mensen staan en elke tekst “…” is. Een tweede keer verandert er niets. Voorbeeld: regie import fhir bundel.json --dry-run
+option-file = Het bestand; - is de standaardinvoer
+    .value = BESTAND
+option-skip-bad = Neem wat past, en som op wat overblijft
+progress-importing = Het bestand wordt gelezen
+done-import-fhir = { $new ->
+    [one] 1 record
+   *[other] { $new } records
+} overgenomen.{ $known ->
+    [0] {""}
+   *[other] {" "}{ $known } waren er al.
+}{ $bad ->
+    [0] {""}
+   *[other] {" "}{ $bad } weggelaten.
+}
+import-nothing = Niets nieuws: { $known } records waren er al.
+import-unknown-resource = Onderdeel { $entry }: een resource die regie niet kent ({ $what }).
+import-not-a-record = Onderdeel { $entry }: wat het draagt, is geen record.
+import-no-case = Onderdeel { $entry }: het dossier ervan staat niet in het bestand en niet in het register.
+import-differs = Onderdeel { $entry }: het register heeft { $what } al, en daar staat iets anders.
+import-invalid = Onderdeel { $entry }: geen geldig record ({ $why }); het zou { $path } worden.
+error-import-unfit = { $bad ->
+    [one] 1 onderdeel past
+   *[other] { $bad } onderdelen passen
+} niet; er is niets overgenomen.
+hint-import-unfit = Zet recht wat hierboven staat, of zeg --skip-bad om de rest over te nemen.
+error-not-json = { $path } is geen JSON (regel { $line }).
+hint-not-json = Geef het bestand dat regie export fhir schreef.
+error-not-a-bundle = { $path } is geen FHIR-bundel.
+hint-not-a-bundle = Geef het bestand dat regie export fhir schreef: een resource van het type Bundle.

@@ -12,7 +12,7 @@ use crate::report::export::HIDDEN;
 /// Where names of our own begin.
 pub(super) const BASE: &str = "https://example.org/regie/fhir";
 /// The extension that carries a record whole.
-pub const RECORD: &str = "https://example.org/regie/fhir/record";
+pub(super) const RECORD: &str = "https://example.org/regie/fhir/record";
 
 /// A resource of the bundle.
 pub(super) fn entry(id: String, content: Content) -> Entry {

@@ -18,6 +18,7 @@
 //! an extension, from which `regie import fhir` takes it back. Nothing in the bundle depends on the day it is made.
 
 mod acts;
+mod bundle;
 mod care;
 mod case;
 mod datatype;
@@ -28,9 +29,9 @@ mod people;
 mod provenance;
 mod resource;
 
-pub use self::links::RECORD as FHIR_RECORD;
+pub use self::bundle::{Bundle, bundle};
 pub use self::provenance::{NotAnOrigin, Origin};
-use self::resource::{Bundle, Entry};
+use self::resource::Entry;
 use crate::model::{CaseFile, Office};
 use crate::report::Error;
 
@@ -47,7 +48,7 @@ pub fn fhir(office: &Office, cases: &[CaseFile], origins: &[Origin], named: bool
     }
     let commits = provenance::entries(origins, &entry);
     entry.extend(commits);
-    let bundle = Bundle { resource_type: "Bundle", r#type: "collection", entry };
+    let bundle = resource::Bundle { resource_type: "Bundle", r#type: "collection", entry };
     let mut text = serde_json::to_string_pretty(&bundle).map_err(|error| Error::NotRendered {
         view: "export".to_owned(),
         format: "fhir".to_owned(),
