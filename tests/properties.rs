@@ -41,7 +41,7 @@ proptest! {
     #[test]
     fn a_change_and_its_way_back_lose_nothing(
         old in prop::collection::vec("[ -~\\n]{1,40}", 3),
-        new in prop::collection::vec("\\PC{0,30}|[ -~\\n]{0,40}", 0..3),
+        new in prop::collection::vec("\\PC{0,30}|[ -~\\n\u{85}\u{2028}\u{2029}]{0,40}", 0..3),
     ) {
         for path in PATHS {
             let (before, after) = (referral(&old), referral(&new));

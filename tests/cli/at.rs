@@ -111,9 +111,9 @@ Ledger Werk en zorg Lindeveld · 15 June 2026 · commit [COMMIT] · with --by pr
 Geschiedenis
 ════════════
 
-Dag         Wie   Wat                   Record                                               Commit
-────────────────────────────────────────────────────────────────────────────────────────────────────
-2 mrt 2026  Ilse  rechtstreeks met git  25sg2g, 25sg2g/cg30jg, 25sg2g/journal/2025, en nog   [COMMIT]
+Dag         Wie   Wat                   Record                                              Commit
+───────────────────────────────────────────────────────────────────────────────────────────────────
+2 mrt 2026  Ilse  rechtstreeks met git  25sg2g, 25sg2g/cg30jg, 25sg2g/journal/2025, en nog  [COMMIT]
                                         80
 
 Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT]

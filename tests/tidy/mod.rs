@@ -76,7 +76,10 @@ fn sentences(source: &Source) -> Vec<String> {
     let shown = |literal: &&Literal| {
         let letters = |word: &&str| {
             let bare = word.trim_matches(|sign: char| !sign.is_alphabetic());
-            bare.chars().count() >= 2 && bare.chars().all(char::is_alphabetic)
+            // Words in capitals are the database's: INSERT INTO.
+            bare.chars().count() >= 2
+                && bare.chars().all(char::is_alphabetic)
+                && !bare.chars().all(char::is_uppercase)
         };
         literal.text.split_whitespace().filter(letters).count() >= 3
             && !NOT_TOLD.contains(&literal.text.as_str())

@@ -23,7 +23,7 @@ pub(super) fn run(context: &Context, target: &Target) -> Result<Exit, Error> {
 fn origins(log: &[Entry]) -> Vec<Origin> {
     let mut origins = Vec::new();
     for entry in log.iter().rev() {
-        let mut brought = entry.values("Origin").filter_map(|line| line.parse().ok()).peekable();
+        let mut brought = entry.values("Origin").filter_map(Origin::read).peekable();
         if brought.peek().is_some() {
             origins.extend(brought);
             continue;

@@ -27,15 +27,19 @@ pub(super) fn parse(text: &str) -> Result<Node, Problem> {
 /// Writes a new YAML text.
 pub(super) fn write(values: &Json) -> String {
     let text = serde_yaml::to_string(&guarded(values)).unwrap_or_default();
-    text.replace(&format!("{GUARD}{GUARD}"), "'")
+    text.replace(&format!("{GUARD}{GUARD}"), "'").replace(&format!("\\x01{GUARD}"), "")
 }
 
 /// A sign for private use that marks where a quote belongs; doubled, no text holds it by chance.
 const GUARD: char = '\u{E0F1}';
 
-/// The same values with a mark around each text that YAML 1.1 readers take for a truth value or a number.
+/// The same values with a mark around each text that YAML 1.1 readers take for a truth value or a number, and one
+/// before each text whose line separators would be read as spaces unless double quotes hold it.
 fn guarded(value: &Json) -> Json {
     match value {
+        Json::String(text) if text.contains(['\u{85}', '\u{2028}', '\u{2029}']) => {
+            Json::String(format!("\u{1}{GUARD}{text}"))
+        }
         Json::String(text) if misread(text) => Json::String(format!("{GUARD}{GUARD}{text}{GUARD}{GUARD}")),
         Json::Array(items) => Json::Array(items.iter().map(guarded).collect()),
         Json::Object(fields) => {

@@ -15,7 +15,7 @@ mod sqlite;
 pub mod tables;
 
 pub use calendar::{CALENDAR_ZONE, Occasion, calendar};
-pub use fhir::{Bundle, NotAnOrigin, Origin, bundle, fhir};
+pub use fhir::{Bundle, Origin, bundle, fhir};
 pub use folder::{DESCRIPTION, csv_folder};
 pub use pseudonym::{HIDDEN, pseudonymous};
 pub use sqlite::sqlite;

@@ -13,6 +13,9 @@ use super::{About, Error};
 /// The views, documented one by one.
 const VIEWS: &str = include_str!("views.sql");
 
+/// The tables that say what the others are.
+const ABOUT: &str = include_str!("about.sql");
+
 /// The tables as the bytes of a database file.
 ///
 /// # Errors
@@ -66,10 +69,7 @@ fn definition(table: &Table) -> String {
 
 /// What the tables and columns are, for tools that show no comments; and what the file was made from.
 fn documented(connection: &Connection, tables: &[Table], about: &About) -> Result<(), rusqlite::Error> {
-    connection.execute_batch(
-        "CREATE TABLE regie_export (name TEXT, value TEXT);\n\
-         CREATE TABLE regie_column (table_name TEXT, column_name TEXT, kind TEXT, about TEXT);\n",
-    )?;
+    connection.execute_batch(ABOUT)?;
     let mut facts = connection.prepare("INSERT INTO regie_export VALUES (?, ?)")?;
     for (name, value) in about.facts() {
         facts.execute([name, &value])?;

@@ -30,7 +30,7 @@ mod provenance;
 mod resource;
 
 pub use self::bundle::{Bundle, bundle};
-pub use self::provenance::{NotAnOrigin, Origin};
+pub use self::provenance::Origin;
 use self::resource::Entry;
 use crate::model::{CaseFile, Office};
 use crate::report::Error;

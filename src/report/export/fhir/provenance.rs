@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::str::FromStr;
 
 use super::care::{Agent, Provenance, Source, What};
 use super::datatype::{Identifier, Reference};
@@ -25,11 +24,6 @@ pub struct Origin {
     pub records: Vec<String>,
 }
 
-/// A text that is no commit of another ledger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not-an-origin")]
-pub struct NotAnOrigin;
-
 /// As it stands in a commit that takes a bundle in: commit, time, action, actor or `-`, records.
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,15 +32,15 @@ impl fmt::Display for Origin {
     }
 }
 
-impl FromStr for Origin {
-    type Err = NotAnOrigin;
-
-    fn from_str(text: &str) -> Result<Self, NotAnOrigin> {
-        let mut words = text.split(' ').map(str::to_owned);
-        let mut word = || words.next().filter(|word| !word.is_empty()).ok_or(NotAnOrigin);
+impl Origin {
+    /// What such a line says; `None` when it is no commit of another ledger.
+    #[must_use]
+    pub fn read(line: &str) -> Option<Self> {
+        let mut words = line.split(' ').map(str::to_owned);
+        let mut word = || words.next().filter(|word| !word.is_empty());
         let (commit, recorded, action, actor) = (word()?, word()?, word()?, word()?);
-        let actor = if actor == "-" { None } else { Some(actor.parse().map_err(|_| NotAnOrigin)?) };
-        Ok(Self { commit, recorded, action, actor, records: words.collect() })
+        let actor = if actor == "-" { None } else { Some(actor.parse().ok()?) };
+        Some(Self { commit, recorded, action, actor, records: words.collect() })
     }
 }
 
