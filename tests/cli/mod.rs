@@ -33,6 +33,7 @@ mod readme;
 mod referral;
 mod remind;
 mod report;
+mod resolve;
 mod review;
 mod rules;
 mod safety;
