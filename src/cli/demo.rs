@@ -97,6 +97,7 @@ fn look_around(context: &Context, folder: &Path, shown: &str) -> Result<Exit, Er
 /// Puts the files into a new repository, one commit per record, in the order in which things happened.
 fn unpack(folder: &Path, tried: &Sample) -> Result<(), Error> {
     let repository = Repository::init(folder)?;
+    repository.install_drivers()?;
     let files = sample::files(tried.profile);
     // One of the sample's practitioners is at work in it, whoever tries it out.
     repository.set_user(tried.actor.0, tried.actor.1)?;

@@ -51,6 +51,7 @@ pub(super) fn run(context: &Context, verb: &Init) -> Result<Exit, Error> {
     }
     let repository = repository(&verb.folder)?;
     let member = member(verb, &repository)?;
+    repository.install_drivers()?;
     let kept = repository.keep(VERSION, || Ok::<_, Error>(change(&settings, &member)), &mut |_| {})?;
     let done = Message::new("done-init")
         .with("folder", Fact::Id(shown))

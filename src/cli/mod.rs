@@ -14,6 +14,7 @@ mod days;
 mod demo;
 mod desk;
 mod diff;
+mod driver;
 mod edit;
 mod error;
 mod evaluation;
@@ -148,6 +149,8 @@ enum Noun {
     Clone(clone::Clone),
     History(history::History),
     Diff(diff::Diff),
+    #[command(subcommand, hide = true)]
+    Driver(driver::Driver),
     Undo(undo::Undo),
     Redo(undo::Redo),
     Export(export::Export),
@@ -206,6 +209,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Clone(verb)) => clone::run(context, &verb),
         Some(Noun::History(verb)) => history::run(context, &verb),
         Some(Noun::Diff(verb)) => diff::run(context, &verb),
+        Some(Noun::Driver(noun)) => driver::run(context, noun),
         Some(Noun::Undo(verb)) => undo::undo(context, &verb),
         Some(Noun::Redo(verb)) => undo::redo(context, &verb),
         Some(Noun::Export(noun)) => export::run(context, noun),

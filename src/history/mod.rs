@@ -17,6 +17,7 @@
 
 mod changed;
 mod commit;
+mod drivers;
 mod edited;
 mod error;
 mod files;
@@ -36,6 +37,7 @@ mod sync;
 mod then;
 
 pub use changed::{Blob, Changed};
+pub use drivers::put_beside;
 pub use edited::{Edited, EditedHow};
 pub use error::Error;
 pub use keep::Kept;

@@ -5,6 +5,15 @@ use serde_json::json;
 use super::change::Edit;
 use super::schema;
 
+/// Bytes as they are: a line ending turned by git would make every record look changed. Records are merged and shown by
+/// their own drivers where the repository has them, else by git's.
+const ATTRIBUTES: &str = "\
+* -text
+*.toml merge=regie diff=regie
+*.yaml merge=regie diff=regie
+*.yml merge=regie diff=regie
+";
+
 /// Schemas, `.taplo.toml`, `.vscode/settings.json`, `.gitattributes` and `.gitignore`, ready to be kept.
 #[must_use]
 pub fn files() -> Vec<Edit> {
@@ -15,8 +24,7 @@ pub fn files() -> Vec<Edit> {
         .collect();
     edits.push(edit(".taplo.toml", taplo(&schemas)));
     edits.push(edit(".vscode/settings.json", vscode(&schemas)));
-    // Bytes as they are: a line ending turned by git would make every record look changed.
-    edits.push(edit(".gitattributes", "* -text\n".to_owned()));
+    edits.push(edit(".gitattributes", ATTRIBUTES.to_owned()));
     // What is made from the records is not a record.
     edits.push(edit(".gitignore", "/reports/\n".to_owned()));
     edits

@@ -58,6 +58,7 @@ fn bring(
     }
     repository.git().set_head(&full).map_err(|error| repository.refused(&error))?;
     settle(&repository, address, &branch).map_err(|error| repository.refused(&error))?;
+    repository.install_drivers()?;
     let remote =
         Remote { name: USUAL.to_owned(), from: address.clone(), to: address.clone(), branch: branch.clone() };
     let round = Round { repository: &repository, remote, message: String::new(), branch: full, before: None };

@@ -1,0 +1,51 @@
+//! Git's own `merge`, `diff` and `log -p`, taught what a record is: settings of the repository, and what a merge leaves.
+
+use std::path::Path;
+
+use super::error::Error;
+use super::files;
+use super::repository::Repository;
+use crate::ledger::Edit;
+
+/// What git starts for a record that both sides changed. Where there is no `regie`, or it cannot read the record, git
+/// merges by lines as it would have without.
+const MERGE: &str = include_str!("driver.sh");
+
+/// The lines that say in which part of a record a change stands: a table, a row, or its name.
+const HEADING: &str = "^([[].*|(id|slug|handle) = .*|[a-z_]+:|- (id|slug): .*)$";
+
+impl Repository {
+    /// Tells the git of this repository how records are merged and shown; `.gitattributes` says which files are meant.
+    ///
+    /// # Errors
+    /// `Git`, `Io`.
+    pub fn install_drivers(&self) -> Result<(), Error> {
+        let settings = [
+            ("merge.regie.name", "regie"),
+            ("merge.regie.driver", MERGE),
+            // What git makes of two common ancestors is for itself only, and must be a record still.
+            ("merge.regie.recursive", "binary"),
+            ("diff.regie.xfuncname", HEADING),
+        ];
+        let config = self.git().config().and_then(|config| config.open_level(git2::ConfigLevel::Local));
+        let set = config
+            .and_then(|mut config| settings.iter().try_for_each(|(name, value)| config.set_str(name, value)));
+        set.map_err(|error| self.refused(&error))
+    }
+}
+
+/// Puts files of a merge that git itself is making into a work tree, for the commit that ends it. One that is there
+/// stays: it is about the same.
+///
+/// # Errors
+/// `Symlink`, `NotAFile`, `NotAFolder`, `Io`.
+pub fn put_beside(root: &Path, edits: &[Edit]) -> Result<(), Error> {
+    for edit in edits {
+        let content = edit.content.as_deref().unwrap_or_default();
+        if matches!(files::look(root, &edit.path)?, files::Seen::Absent) {
+            files::stage(root, &edit.path, content)?;
+            files::place(root, &edit.path)?;
+        }
+    }
+    Ok(())
+}
