@@ -7,12 +7,7 @@ use super::schema;
 
 /// Bytes as they are: a line ending turned by git would make every record look changed. Records are merged and shown by
 /// their own drivers where the repository has them, else by git's.
-const ATTRIBUTES: &str = "\
-* -text
-*.toml merge=regie diff=regie
-*.yaml merge=regie diff=regie
-*.yml merge=regie diff=regie
-";
+const ATTRIBUTES: &str = include_str!("attributes.txt");
 
 /// Schemas, `.taplo.toml`, `.vscode/settings.json`, `.gitattributes` and `.gitignore`, ready to be kept.
 #[must_use]
