@@ -45,7 +45,7 @@
 //! | `regie.toml`, `team/`, `services/`, `signals/`, `intervisions/` | [`ledger::store`], kinds in [`model::settings`], [`model::team`], [`model::service`], [`model::signal`], [`model::intervision`] |
 //! | `cases/<yyyy-mm>/<case>/…` | [`ledger::case`], paths in [`ledger::layout`] |
 //! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
-//! | `.git/regie/lock`, `.git/regie/intent` | [`history`] |
+//! | `.git/regie/lock`, `.git/regie/intent`, `.git/regie/heads` | [`history`] |
 //! | `.git/regie/transport/` | `history/sync/transport.rs`: the bare folder in which git fetches and pushes |
 //! | `.git/regie/draft-*.toml` | `cli/input/editor.rs`: a text that was given up in the editor |
 //!
@@ -71,7 +71,8 @@
 //! spreadsheets · `include_dir`: the sample ledgers · rayon: reading cases side by side · strsim: did you mean ·
 //! unicode-normalization: names without accents · blake3: content hash of a plan, short keys of rows · diffy: three texts line by line · getrandom: ids · tempfile: files
 //! that are whole or not there · thiserror: errors · icalendar: calendars ·
-//! rusqlite (bundled `SQLite`): a database file · indicatif: how far long work is.
+//! rusqlite (bundled `SQLite`): a database file · indicatif: how far long work is · ssh-key: signatures
+//! of commits, verified in this program · flate2, sha1: objects of git judged byte for byte.
 
 pub mod cli;
 pub mod history;

@@ -106,6 +106,8 @@ fn unpack(folder: &Path, tried: &Sample) -> Result<(), Error> {
     first.edits = scaffold::files();
     let (around, mut records): (Vec<_>, Vec<_>) =
         files.iter().partition(|(path, _)| !path.starts_with("cases/") && kind::added(path).is_none());
+    first.records.extend(around.iter().filter_map(|(path, _)| kind::trailer(path)));
+    first.records.dedup();
     for (path, bytes) in around {
         first = first.write(path.clone(), *bytes);
     }

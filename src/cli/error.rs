@@ -6,7 +6,7 @@ mod told;
 use serde::Serialize;
 
 pub(crate) use self::exit::Exit;
-pub(super) use self::told::known;
+pub(super) use self::told::{explained, known};
 use self::told::{one, shown};
 use super::assessment::Unfit;
 use crate::i18n::Words;
@@ -93,6 +93,9 @@ pub(crate) enum InputError {
     /// Not a mail address.
     #[error("bad-mail")]
     BadMail { text: String },
+    /// Not a public key.
+    #[error("bad-signing-key")]
+    BadSigningKey { text: String },
     /// Nobody knows who is at work.
     #[error("no-actor")]
     NoActor { mail: String },

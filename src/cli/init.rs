@@ -12,7 +12,7 @@ use super::options::word;
 use crate::history::{self, Repository};
 use crate::ledger::{self, Change, layout, outside, scaffold, write};
 use crate::model::settings::{RecordFormat, Settings};
-use crate::model::team::Member;
+use crate::model::team::{Member, SigningKey};
 use crate::model::{Fact, Function, Message, Slug};
 use crate::practice::profile;
 use crate::report::view::{Outcome, OutcomeItem};
@@ -119,9 +119,15 @@ fn member(verb: &Init, repository: &Repository) -> Result<Member, Error> {
         organisation: verb.organisation.clone(),
         from: None,
         until: None,
+        signing_keys: repository.signing_key().into_iter().map(whole).collect(),
         deviations: Vec::new(),
         note: None,
     })
+}
+
+/// A key that counts from the first commit on.
+fn whole(key: String) -> SigningKey {
+    SigningKey { key, from: None, until: None }
 }
 
 /// The first name in lower-case letters without accents.

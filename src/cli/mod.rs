@@ -53,6 +53,7 @@ mod today;
 mod trace;
 mod undo;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -155,6 +156,7 @@ enum Noun {
     Redo(undo::Redo),
     Export(export::Export),
     Import(import::Import),
+    Verify(verify::Verify),
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
@@ -214,6 +216,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Redo(verb)) => undo::redo(context, &verb),
         Some(Noun::Export(noun)) => export::run(context, noun),
         Some(Noun::Import(noun)) => import::run(context, noun),
+        Some(Noun::Verify(verb)) => verify::run(context, &verb),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),

@@ -40,6 +40,16 @@ impl Progress {
         bar.enable_steady_tick(BEAT);
         Self { bar }
     }
+
+    /// So much of the whole is done; 0 when nobody knows how much there is.
+    pub(crate) fn at(&self, done: usize, whole: usize) {
+        if whole > 0 {
+            self.bar.set_length(whole as u64);
+        } else {
+            self.bar.unset_length();
+        }
+        self.bar.set_position(done as u64);
+    }
 }
 
 impl Drop for Progress {

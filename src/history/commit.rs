@@ -4,6 +4,7 @@ use git2::{FileMode, Oid};
 
 use super::error::Error;
 use super::files;
+use super::sign::Signer;
 use super::site::{Base, Site};
 use super::step::Step;
 use super::survey::{Content, Draft};
@@ -94,12 +95,30 @@ pub(super) fn objects(
         .map(|id| site.git.find_commit(*id))
         .collect::<Result<_, _>>()
         .map_err(refused)?;
-    let (author, committer) = identity(&site.git)?;
-    let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
-    let commit = site.git.commit(None, &author, &committer, message, &tree, &parents).map_err(refused)?;
+    let commit = create(site, message, &tree, &parents)?;
     files::sync_folder(&site.git.commondir().join("objects"))?;
     watch(Step::CommitWritten);
     Ok(commit)
+}
+
+/// Writes a commit object by the user at work, signed when the user's own settings ask for it.
+pub(super) fn create(
+    site: &Site,
+    message: &str,
+    tree: &git2::Tree<'_>,
+    parents: &[git2::Commit<'_>],
+) -> Result<Oid, Error> {
+    let refused = |error: git2::Error| site.refused(&error);
+    let (author, committer) = identity(&site.git)?;
+    let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
+    let Some(signer) = Signer::of(&site.git)? else {
+        return site.git.commit(None, &author, &committer, message, tree, &parents).map_err(refused);
+    };
+    let content = site.git.commit_create_buffer(&author, &committer, message, tree, &parents);
+    let content = content.map_err(refused)?;
+    let signature = signer.sign(&site.state, &content)?;
+    let text = String::from_utf8_lossy(&content);
+    site.git.commit_signed(&text, &signature, Some("gpgsig")).map_err(refused)
 }
 
 /// Author and committer as git itself would choose them, but never invented from the machine's name.

@@ -52,6 +52,25 @@ pub enum Error {
     /// Git knows no name or no mail address to write commits with.
     #[error("no-identity")]
     NoIdentity {},
+    /// The user's own settings ask for signed commits in a way that this program cannot sign.
+    #[error("signing-format")]
+    SigningFormat {
+        /// What `gpg.format` says.
+        format: String,
+    },
+    /// The user's own settings ask for signed commits and name no key.
+    #[error("no-signing-key")]
+    NoSigningKey {},
+    /// The user's own signing program did not sign.
+    #[error("signing-failed")]
+    SigningFailed {
+        /// The program.
+        program: String,
+        /// What it said; empty when it could not be started.
+        told: String,
+        /// Why it could not be started, a word as in `Io`; empty when it could.
+        reason: String,
+    },
     /// Somebody else writes in this ledger, for longer than we wait.
     #[error("busy")]
     Busy {
@@ -115,6 +134,14 @@ pub enum Error {
     NoCommit {
         /// The name as it was asked for.
         commit: String,
+    },
+    /// The commit is not the one that the branch stands at.
+    #[error("not-the-head")]
+    NotTheHead {
+        /// The commit as it was asked for.
+        commit: String,
+        /// The commit that the branch stands at.
+        head: String,
     },
     /// The ledger had no commit yet on that day.
     #[error("before-first")]
@@ -318,7 +345,7 @@ impl Error {
 }
 
 /// The word for a kind of refusal by the operating system.
-fn reason(kind: io::ErrorKind) -> &'static str {
+pub(super) fn reason(kind: io::ErrorKind) -> &'static str {
     match kind {
         io::ErrorKind::NotFound => "not-found",
         io::ErrorKind::PermissionDenied => "permission-denied",

@@ -7,6 +7,7 @@ use git2::{ErrorCode, Oid};
 use super::commit;
 use super::error::Error;
 use super::files;
+use super::heads;
 use super::index::{Index, IndexLock, LOOKS, PAUSE};
 use super::intent::Intent;
 use super::lock::Lock;
@@ -110,6 +111,7 @@ impl Repository {
         };
         let intent = self.advance(site, base, (&draft, commit, log), watch)?;
         watch(Step::BranchMoved);
+        heads::follow(site, base, commit);
         recover::finish(site, &intent, index, watch)
             .and_then(|()| lock.release())
             .and_then(|()| {

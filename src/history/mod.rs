@@ -9,11 +9,12 @@
 //!
 //! Everything that can fail for want of space or rights is done before the branch moves; what comes after it is
 //! finished by the next command when a crash prevents it. Git itself is started to fetch and to
-//! push only (`sync`); no hook and no filter runs.
+//! push only (`sync`); no hook and no filter runs. The user's own signing
+//! program runs when the user's own settings ask for signed commits.
 //!
 //! Files of its own, all below the repository's `regie/` folder (local, disposable): `lock` (who writes now),
 //! `intent` (what an unfinished change was about), `index` (git's next index while it is being made), `mark` (what
-//! our own `index.lock` looks like) and `git-config` (switches on libgit2's fsync).
+//! our own `index.lock` looks like), `heads` (where each branch was seen last) and `git-config` (switches on libgit2's fsync).
 
 mod changed;
 mod commit;
@@ -21,6 +22,7 @@ mod drivers;
 mod edited;
 mod error;
 mod files;
+mod heads;
 mod index;
 mod intent;
 mod keep;
@@ -30,11 +32,14 @@ mod moment;
 mod past;
 mod recover;
 mod repository;
+mod sign;
+mod signature;
 mod site;
 mod step;
 mod survey;
 mod sync;
 mod then;
+mod verify;
 
 pub use changed::{Blob, Changed};
 pub use drivers::put_beside;
@@ -44,5 +49,7 @@ pub use keep::Kept;
 pub use log::{Commits, Entry, Filter};
 pub use past::{Past, PastFile};
 pub use repository::Repository;
+pub use signature::public_key;
 pub use step::Step;
 pub use sync::{Moved, Synced};
+pub use verify::{Asked, Flaw, FlawKind, Part, Progress, Unchecked, Verification};

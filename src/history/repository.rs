@@ -1,15 +1,18 @@
 //! The repository around a ledger: found, made, asked.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use git2::RepositoryState;
+use git2::{Oid, RepositoryState};
 
 use super::commit;
 use super::error::Error;
+use super::files;
 use super::intent::Intent;
 use super::lock::Lock;
 use super::recover;
+use super::sign::Signer;
 use super::site::{self, Base, Site};
 
 /// How long a command waits for another one that writes.
@@ -97,7 +100,7 @@ impl Repository {
     /// Whether something can be kept now, without looking at any file: worth asking before a user is asked questions.
     ///
     /// # Errors
-    /// `GitInProgress`, `DetachedHead`, `NoIdentity`, `Git`.
+    /// `GitInProgress`, `DetachedHead`, `NoIdentity`, `SigningFormat`, `NoSigningKey`, `Git`.
     pub fn check(&self) -> Result<(), Error> {
         self.ready().map(|_| ())
     }
@@ -150,6 +153,13 @@ impl Repository {
         self.git.commondir().join("regie")
     }
 
+    /// The commits at which the history of a shallow clone ends.
+    pub(super) fn shallow(&self) -> Result<HashSet<Oid>, Error> {
+        let bytes = files::read_own(&self.git.commondir().join("shallow"))?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(text.lines().filter_map(|line| Oid::from_str(line).ok()).collect())
+    }
+
     /// The repository for reading.
     pub(super) fn git(&self) -> &git2::Repository {
         &self.git
@@ -178,6 +188,7 @@ impl Repository {
     pub(super) fn ready(&self) -> Result<Base, Error> {
         let base = self.settled()?;
         commit::identity(&self.git)?;
+        Signer::of(&self.git)?;
         Ok(base)
     }
 

@@ -36,6 +36,7 @@ pub const FILES: &[(&str, &str, &str)] = &[
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
     ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),
+    ("verify.ftl", include_str!("nl/verify.ftl"), include_str!("en/verify.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].

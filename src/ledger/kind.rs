@@ -124,6 +124,22 @@ pub fn added(path: &str) -> Option<(String, Function)> {
     of_path(path, Adding).flatten()
 }
 
+/// The record of a file as trailers name it, by its path: as [`reference`], but what a case has one of is the case.
+#[must_use]
+pub fn trailer(path: &str) -> Option<String> {
+    let about = reference(path)?;
+    match about.split('/').collect::<Vec<_>>().as_slice() {
+        [case, "plan" | "network"] | [case, JOURNAL, _] => Some((*case).to_owned()),
+        _ => Some(about),
+    }
+}
+
+/// Whether a file is a journal, by its path.
+#[must_use]
+pub fn is_journal(path: &str) -> bool {
+    matches!(path.split('/').collect::<Vec<_>>().as_slice(), [CASES, _, _, JOURNAL, _])
+}
+
 /// The kind whose folder it is, once found.
 struct InFolder<'a, O: OfKind> {
     folder: &'a str,

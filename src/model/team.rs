@@ -29,6 +29,10 @@ pub struct Member {
     pub from: Option<Date>,
     /// Last day in the team.
     pub until: Option<Date>,
+    /// Public keys with which this person signs commits; a key that is no longer used stays, with its last day.
+    #[serde(default, rename = "signing_key")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "key"))]
+    pub signing_keys: Vec<SigningKey>,
     /// Rules about this practitioner answered with a reason.
     #[serde(default, rename = "deviation")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
@@ -36,6 +40,25 @@ pub struct Member {
     /// Anything worth adding.
     #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
+}
+
+/// A public key with which somebody signs commits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SigningKey {
+    /// The public key as ssh writes it, `ssh-ed25519 AAAA…`; a comment behind it is left alone.
+    pub key: String,
+    /// First day on which it counts; always when not said.
+    pub from: Option<Date>,
+    /// Last day on which it counts; for ever when not said.
+    pub until: Option<Date>,
+}
+
+impl SigningKey {
+    /// Whether it counts on a day.
+    #[must_use]
+    pub fn counts_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 impl Record for Member {

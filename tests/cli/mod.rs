@@ -42,11 +42,13 @@ mod samples;
 mod screening;
 mod service;
 mod signal;
+mod signing;
 mod sync;
 mod team;
 mod text;
 mod transcript;
 mod undo;
+mod verify;
 mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};

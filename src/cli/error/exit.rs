@@ -15,6 +15,8 @@ pub(crate) enum Exit {
     Busy = 4,
     /// No key, or not allowed.
     Forbidden = 5,
+    /// History was rewritten.
+    Rewritten = 6,
     /// A fault of the program.
     Fault = 70,
 }

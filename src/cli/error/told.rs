@@ -33,6 +33,18 @@ pub(super) fn one(error: &ledger::Error, words: &Words, color: bool) -> String {
     format!("{}\n", renderer.render(&[group]))
 }
 
+/// What happened and what to do next, for a reader who is shown the place apart.
+pub(in super::super) fn explained(error: &ledger::Error) -> (Message, Message) {
+    match error {
+        ledger::Error::InvalidRecord { trouble, .. } => {
+            let name = tag(&**trouble, "trouble");
+            let said = |ending: &str| message(&format!("trouble-{name}{ending}"), &**trouble);
+            (said(""), said("-hint"))
+        }
+        other => (message(&format!("error-{other}"), other), message(&format!("hint-{other}"), other)),
+    }
+}
+
 /// The text of an excerpt as a terminal may have it, and the bytes to point at, of one line at most.
 fn shown_lines(excerpt: &Excerpt) -> (String, Range<usize>) {
     let text = clean(&excerpt.text);

@@ -8,9 +8,10 @@ use crate::cli::error::{Error, Exit, InputError, Refusal};
 use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, gather};
-use crate::ledger::{Change, layout, write};
+use crate::history::public_key;
+use crate::ledger::{Change, layout, outside, write};
 use crate::model::case::RoleName;
-use crate::model::team::Member;
+use crate::model::team::{Member, SigningKey};
 use crate::model::{Fact, Function, Message, vocabulary};
 use crate::report::Tone;
 
@@ -19,6 +20,9 @@ use crate::report::Tone;
 pub(crate) struct Add {
     #[command(flatten)]
     answers: Answers<Asked>,
+    /// A public key with which this person signs commits, or the file that holds it.
+    #[arg(long)]
+    signing_key: Vec<String>,
     #[command(flatten)]
     ways: Ways,
 }
@@ -43,8 +47,10 @@ impl Form for Asked {
 
 pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
-    let member = gather(context, &Scope::office(&desk), &verb.answers, &verb.ways)?;
+    let keys = verb.signing_key.iter().map(|given| signing_key(given)).collect::<Result<Vec<_>, _>>()?;
+    let mut member = gather(context, &Scope::office(&desk), &verb.answers, &verb.ways)?;
     mail(&member)?;
+    member.signing_keys.extend(keys);
     // Whoever adds the first practitioner may well be that one.
     let actor = desk.actor().ok();
     let keeping = desk.keep(context, || {
@@ -66,6 +72,13 @@ pub(super) fn run(context: &Context, verb: &Add) -> Result<Exit, Error> {
         Vec::new()
     };
     keeping.tell(context, &desk, vec![("handle", Fact::Id(member.handle.to_string()))], notes)
+}
+
+/// The public key in a text or in a file.
+fn signing_key(given: &str) -> Result<SigningKey, Error> {
+    let text = if given.contains(char::is_whitespace) { given.to_owned() } else { outside::read(given)? };
+    let key = public_key(&text).ok_or_else(|| InputError::BadSigningKey { text: given.to_owned() })?;
+    Ok(SigningKey { key, from: None, until: None })
 }
 
 /// Refuses what cannot be a mail address: one @, with something on both sides.

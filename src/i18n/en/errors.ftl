@@ -77,6 +77,8 @@ error-bad-slug = “{ $text }”{ $has-flag ->
 hint-bad-slug = Use small letters without accents, digits and hyphens, for example ocmw-budget.
 error-bad-mail = “{ $text }” is not a mail address.
 hint-bad-mail = Write it as name@example.org: one @, with something before and after it.
+error-bad-signing-key = “{ $text }” is not a public ssh key.
+hint-bad-signing-key = Name the file that ends in .pub, or the line in it: ssh-ed25519 AAAA… Regie verifies ed25519, ecdsa and rsa.
 error-no-actor = { $has-mail ->
     [yes] Nobody in the team has the mail address { $mail } that git commits with.
    *[no] Git knows no mail address, so it is not clear who is at work.
@@ -366,6 +368,15 @@ error-git-in-progress = In git, { $operation } has been started and not finished
 hint-git-in-progress = Finish it or break it off with git (git status tells how), and give the command again.
 error-no-identity = Git does not know who you are, and every change is kept under somebody’s name.
 hint-no-identity = Type git config --global user.name "YOUR NAME" and git config --global user.email YOUR-ADDRESS.
+error-signing-format = Your git settings ask for signed commits, of the kind { $format }; this program signs with an ssh key only. Nothing has been kept.
+hint-signing-format = Sign with your ssh key: git config --global gpg.format ssh and git config --global user.signingkey ~/.ssh/id_ed25519.pub. For this folder alone, put those lines in a file of their own and name it in ~/.gitconfig under [includeIf "gitdir:FOLDER/"]. Or do without: git config --global commit.gpgsign false.
+error-no-signing-key = Your git settings ask for signed commits and name no key. Nothing has been kept.
+hint-no-signing-key = Name it: git config --global user.signingkey ~/.ssh/id_ed25519.pub. Or do without: git config --global commit.gpgsign false.
+error-signing-failed = { $has-reason ->
+    [yes] The program that signs commits, { $program }, could not be started: { $reason }. Nothing has been kept.
+   *[no] The program that signs commits, { $program }, did not sign: { $told }. Nothing has been kept.
+}
+hint-signing-failed = Look at git config --global user.signingkey and whether the key is there or in the agent (ssh-add -l), and give the command again. Or do without: git config --global commit.gpgsign false.
 error-busy = { $has-host ->
     [yes] Another command is writing in this ledger (process { $process } on { $host }, since { $since }).
    *[no] Another command is writing in this ledger.
@@ -389,6 +400,8 @@ error-not-a-code = The { $field } of this commit is not a code word.
 hint-not-a-code = Use one word of at most 64 signs, without spaces: it becomes readable to everybody.
 error-no-commit = No commit is called { $commit }.
 hint-no-commit = regie history shows the commits.
+error-not-the-head = The commit { $commit } is not the one that the branch stands at ({ $head }).
+hint-not-the-head = Look at git log first, and name the commit that the branch stands at in full, or its first seven signs.
 error-before-first = The ledger had no commit yet on { $day }{ $has-first ->
     [yes] ; the first one is of { $first }
    *[no] {""}

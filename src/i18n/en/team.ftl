@@ -8,6 +8,8 @@ help-team-show = Show one team member, with the open cases
 option-team-add-handle = Short name without spaces, for example ilse
 option-team-add-role = A role this person can take on (may be repeated)
 option-team-add-since = First day in the team
+option-team-add-signing-key = Public ssh key with which this person signs commits, or its file (may be repeated)
+    .value = FILE|KEY
 option-team-list-all = Those who left too
 option-team-show-handle = Team member: short name or the beginning of it
 

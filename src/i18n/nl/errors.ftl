@@ -77,6 +77,8 @@ error-bad-slug = “{ $text }”{ $has-flag ->
 hint-bad-slug = Gebruik kleine letters zonder accenten, cijfers en koppeltekens, bijvoorbeeld ocmw-budget.
 error-bad-mail = “{ $text }” is geen mailadres.
 hint-bad-mail = Schrijf het als naam@voorbeeld.be: één @, met iets ervoor en erna.
+error-bad-signing-key = “{ $text }” is geen publieke ssh-sleutel.
+hint-bad-signing-key = Noem het bestand dat op .pub eindigt, of de regel die erin staat: ssh-ed25519 AAAA… Regie controleert ed25519, ecdsa en rsa.
 error-no-actor = { $has-mail ->
     [yes] Niemand in het team heeft het mailadres { $mail } waarmee git vastlegt.
    *[no] Git kent geen mailadres, dus het is niet duidelijk wie er aan het werk is.
@@ -366,6 +368,15 @@ error-git-in-progress = In git is { $operation } begonnen en niet afgemaakt.
 hint-git-in-progress = Maak het af of breek het af met git (git status zegt hoe), en geef de opdracht opnieuw.
 error-no-identity = Git weet niet wie je bent, en elke wijziging wordt onder iemands naam bewaard.
 hint-no-identity = Typ git config --global user.name "JE NAAM" en git config --global user.email JE-ADRES.
+error-signing-format = Je git-instellingen vragen ondertekende commits, van de soort { $format }; dit programma ondertekent alleen met een ssh-sleutel. Er is niets bewaard.
+hint-signing-format = Onderteken met je ssh-sleutel: git config --global gpg.format ssh en git config --global user.signingkey ~/.ssh/id_ed25519.pub. Alleen voor deze map: zet die regels in een eigen bestand en noem dat in ~/.gitconfig onder [includeIf "gitdir:MAP/"]. Of doe het zonder: git config --global commit.gpgsign false.
+error-no-signing-key = Je git-instellingen vragen ondertekende commits en noemen geen sleutel. Er is niets bewaard.
+hint-no-signing-key = Noem hem: git config --global user.signingkey ~/.ssh/id_ed25519.pub. Of doe het zonder: git config --global commit.gpgsign false.
+error-signing-failed = { $has-reason ->
+    [yes] Het programma dat commits ondertekent, { $program }, kon niet starten: { $reason }. Er is niets bewaard.
+   *[no] Het programma dat commits ondertekent, { $program }, heeft niet ondertekend: { $told }. Er is niets bewaard.
+}
+hint-signing-failed = Kijk naar git config --global user.signingkey en of de sleutel er is of in de agent zit (ssh-add -l), en geef de opdracht opnieuw. Of doe het zonder: git config --global commit.gpgsign false.
 error-busy = { $has-host ->
     [yes] Een andere opdracht schrijft in dit register (proces { $process } op { $host }, sinds { $since }).
    *[no] Een andere opdracht schrijft in dit register.
@@ -389,6 +400,8 @@ error-not-a-code = Het onderdeel { $field } van deze commit is geen codewoord.
 hint-not-a-code = Gebruik één woord van hoogstens 64 tekens, zonder spaties: het wordt voor iedereen leesbaar.
 error-no-commit = Geen commit heet { $commit }.
 hint-no-commit = regie history toont de commits.
+error-not-the-head = De commit { $commit } is niet die waarop de tak staat ({ $head }).
+hint-not-the-head = Bekijk eerst git log, en noem de commit waarop de tak staat voluit, of de eerste zeven tekens ervan.
 error-before-first = Op { $day } had het register nog geen commit{ $has-first ->
     [yes] ; de eerste is van { $first }
    *[no] {""}

@@ -8,6 +8,8 @@ help-team-show = Eén teamlid tonen, met de open dossiers
 option-team-add-handle = Korte naam zonder spaties, bijvoorbeeld ilse
 option-team-add-role = Rol die deze persoon kan opnemen (mag meermaals)
 option-team-add-since = Eerste dag in het team
+option-team-add-signing-key = Publieke ssh-sleutel waarmee deze persoon commits ondertekent, of het bestand ervan (mag meermaals)
+    .value = BESTAND|SLEUTEL
 option-team-list-all = Ook wie vertrokken is
 option-team-show-handle = Teamlid: korte naam of het begin ervan
 

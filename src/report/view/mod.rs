@@ -53,6 +53,7 @@ mod sync;
 mod task;
 mod team;
 mod thread;
+mod verification;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -111,6 +112,7 @@ pub use sync::{Sync, SyncItem, SyncRow};
 pub use task::{TaskRow, Tasks};
 pub use team::{MemberCase, MemberItem, MemberSheet, Team};
 pub use thread::ThreadView;
+pub use verification::{Found, VerificationReport, VerificationRow};
 
 /// Something to show: typed items for machines, blocks for people.
 pub trait View {
@@ -219,6 +221,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Tasks::NAME, schema::<Tasks>()),
         (Suggestions::NAME, schema::<Suggestions>()),
         (Team::NAME, schema::<Team>()),
+        (VerificationReport::NAME, schema::<VerificationReport>()),
     ]
 }
 

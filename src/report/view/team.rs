@@ -6,9 +6,12 @@ use serde::Serialize;
 use super::View;
 use super::parts::present;
 use crate::model::case::RoleName;
-use crate::model::team::Member;
+use crate::model::team::{Member, SigningKey};
 use crate::model::{CaseId, Fact, Message, vocabulary};
 use crate::report::{Block, Cell, Column, Table};
+
+/// How many signs of a public key are shown.
+const LAST_SIGNS: usize = 12;
 
 /// The practitioners of the ledger.
 #[derive(Debug, Clone)]
@@ -122,6 +125,7 @@ fn fields(member: &Member) -> Block {
         (label("field-organisation"), Cell::maybe(member.organisation.clone())),
         (label("field-from"), Cell::maybe(member.from)),
         (label("field-until"), Cell::maybe(member.until)),
+        (label("field-signing-key"), keys(&member.signing_keys)),
         (label("field-note"), Cell::maybe(member.note.clone())),
     ];
     present(rows)
@@ -140,6 +144,18 @@ fn cases(item: &MemberItem) -> Block {
         })
         .collect();
     Block::Table(table)
+}
+
+/// Each key by its kind and its last signs, which people compare.
+fn keys(keys: &[SigningKey]) -> Cell {
+    let short = |row: &SigningKey| {
+        let mut words = row.key.split_whitespace();
+        let (kind, key) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let end: Vec<char> = key.chars().rev().take(LAST_SIGNS).collect();
+        Fact::Id(format!("{kind} …{}", end.into_iter().rev().collect::<String>()))
+    };
+    let facts: Vec<Fact> = keys.iter().map(short).collect();
+    Cell::maybe((!facts.is_empty()).then_some(Fact::List(facts)))
 }
 
 fn roles(roles: &[RoleName]) -> Cell {
