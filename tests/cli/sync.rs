@@ -333,3 +333,13 @@ uitweg: Is de schijf er, klopt het adres? Het adres dat een register kent, veran
     );
     assert!(!desk.root.join("nowhere").exists());
 }
+
+#[test]
+fn a_bare_repository_that_was_made_under_another_branch_name_is_cloned_all_the_same() {
+    let (ilse, hub) = shared();
+    ilse.git(&format!("--git-dir={hub} symbolic-ref HEAD refs/heads/master"));
+    ilse.en("sync").done();
+    let desk = Desk::empty();
+    desk.en(&format!("clone {hub} copy")).done();
+    assert_eq!(desk.inside("copy").git("symbolic-ref --short HEAD").trim(), "main");
+}

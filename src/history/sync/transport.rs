@@ -123,7 +123,7 @@ impl Transport {
         if !trouble::is_no_such_branch(&output) {
             return Err(trouble::of(&remote.name, &remote.from, &output));
         }
-        let known = self.branches(remote)?;
+        let known = self.branches(&remote.name, &remote.from)?;
         if known.is_empty() {
             return Ok(None);
         }
@@ -148,18 +148,26 @@ impl Transport {
         trouble::pushing(&remote.name, &remote.to, &output)
     }
 
-    /// The branch that a remote itself stands on, and what it has.
+    /// The branch that a remote itself stands on; `main`, or its only one, where it stands on none that is there (a
+    /// bare repository keeps the name it was made with).
     ///
     /// # Errors
     /// As for fetching.
     pub(super) fn standing(&self, name: &str, address: &Address) -> Result<Option<String>, Error> {
         let output = self.listed(name, address, &["--symref"], "HEAD")?;
         let line = output.lines().find_map(|line| line.strip_prefix("ref: refs/heads/"));
-        Ok(line.and_then(|line| line.split('\t').next()).map(str::to_owned))
+        let standing = line.and_then(|line| line.split('\t').next()).map(str::to_owned);
+        let mut branches = self.branches(name, address)?;
+        if standing.as_ref().is_some_and(|name| branches.contains(name)) {
+            return Ok(standing);
+        }
+        let usual = branches.iter().find(|name| name.as_str() == "main").cloned();
+        let only = branches.pop().filter(|_| branches.is_empty());
+        Ok(usual.or(only))
     }
 
-    fn branches(&self, remote: &Remote) -> Result<Vec<String>, Error> {
-        let output = self.listed(&remote.name, &remote.from, &[], "refs/heads/*")?;
+    fn branches(&self, name: &str, address: &Address) -> Result<Vec<String>, Error> {
+        let output = self.listed(name, address, &[], "refs/heads/*")?;
         let names = output.lines().filter_map(|line| line.split_once("\trefs/heads/"));
         Ok(names.map(|(_, name)| name.to_owned()).collect())
     }
