@@ -124,7 +124,7 @@ pub fn added(path: &str) -> Option<(String, Function)> {
     of_path(path, Adding).flatten()
 }
 
-/// The record of a file as trailers name it, by its path: as [`reference`], but what a case has one of is the case.
+/// The record of a file as trailers name it, by its path: as [`reference()`], but what a case has one of is the case.
 #[must_use]
 pub fn trailer(path: &str) -> Option<String> {
     let about = reference(path)?;
