@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use git2::{Commit, ObjectType, Oid, Tree};
+use git2::{Commit, Oid, Tree};
 
+use super::differing::{Differing, between};
 use super::error::Error;
 use super::repository::Repository;
 use crate::ledger::kind::reference;
@@ -30,8 +31,8 @@ pub struct Blob {
     pub id: String,
 }
 
-/// Both sides of what differs, by path or by reference.
-type Sides<T> = BTreeMap<String, (Option<T>, Option<T>)>;
+/// Both sides of what differs, by reference.
+type Sides = BTreeMap<String, (Option<Blob>, Option<Blob>)>;
 
 impl Repository {
     /// The files that a commit made otherwise than each of its parents, below these folders (all when there are none).
@@ -57,7 +58,7 @@ impl Repository {
             None => None,
         };
         let new = self.root(&new).map_err(refused)?;
-        let sides = self.sides(old.as_ref(), new.as_ref(), below).map_err(refused)?;
+        let sides = self.sides((old, new), below).map_err(refused)?;
         Ok(sides
             .into_iter()
             .map(|(reference, (before, after))| Changed { reference, before: vec![before], after })
@@ -83,10 +84,10 @@ impl Repository {
         let new = self.root(commit)?;
         let mut sides = Vec::new();
         for parent in commit.parents() {
-            sides.push(self.sides(self.root(&parent)?.as_ref(), new.as_ref(), below)?);
+            sides.push(self.sides((self.root(&parent)?, new.clone()), below)?);
         }
         if sides.is_empty() {
-            sides.push(self.sides(None, new.as_ref(), below)?);
+            sides.push(self.sides((None, new), below)?);
         }
         let (first, others) = sides.split_at(1);
         let Some(first) = first.first() else { return Ok(Vec::new()) };
@@ -119,14 +120,11 @@ impl Repository {
     /// What differs between two trees, by what it is about.
     fn sides(
         &self,
-        old: Option<&Tree<'_>>,
-        new: Option<&Tree<'_>>,
+        trees: (Option<Tree<'_>>, Option<Tree<'_>>),
         below: &[String],
-    ) -> Result<Sides<Blob>, git2::Error> {
-        let mut walk = Walk { git: self.git(), below, found: BTreeMap::new() };
-        walk.folder("", old, new)?;
-        let mut sides: Sides<Blob> = BTreeMap::new();
-        for (path, (old, new)) in walk.found {
+    ) -> Result<Sides, git2::Error> {
+        let mut sides: Sides = BTreeMap::new();
+        for Differing { path, old, new } in between(self.git(), trees, &|path| leads(below, path))? {
             let blob = |id: Oid| Blob { path: path.clone(), id: id.to_string() };
             let key = reference(&path).unwrap_or_else(|| path.clone());
             let known = sides.get(&key);
@@ -142,71 +140,10 @@ impl Repository {
     }
 }
 
-/// A walk over two trees at once.
-struct Walk<'a> {
-    git: &'a git2::Repository,
-    below: &'a [String],
-    found: Sides<Oid>,
-}
-
-impl Walk<'_> {
-    fn folder(
-        &mut self,
-        at: &str,
-        old: Option<&Tree<'_>>,
-        new: Option<&Tree<'_>>,
-    ) -> Result<(), git2::Error> {
-        if old.map(Tree::id) == new.map(Tree::id) {
-            return Ok(());
-        }
-        let mut names: Sides<(Oid, Option<ObjectType>)> = BTreeMap::new();
-        let entries = |tree: Option<&Tree<'_>>| -> Vec<(String, (Oid, Option<ObjectType>))> {
-            let one = |entry: git2::TreeEntry<'_>| {
-                Some((entry.name().ok()?.to_owned(), (entry.id(), entry.kind())))
-            };
-            tree.map(|tree| tree.iter().filter_map(one).collect()).unwrap_or_default()
-        };
-        for (name, entry) in entries(old) {
-            names.entry(name).or_default().0 = Some(entry);
-        }
-        for (name, entry) in entries(new) {
-            names.entry(name).or_default().1 = Some(entry);
-        }
-        for (name, (old, new)) in names {
-            let path = if at.is_empty() { name } else { format!("{at}/{name}") };
-            if old.map(|(id, _)| id) != new.map(|(id, _)| id) && self.leads(&path) {
-                self.entry(&path, old, new)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn entry(
-        &mut self,
-        path: &str,
-        old: Option<(Oid, Option<ObjectType>)>,
-        new: Option<(Oid, Option<ObjectType>)>,
-    ) -> Result<(), git2::Error> {
-        let of = |side: Option<(Oid, Option<ObjectType>)>, kind: ObjectType| {
-            side.filter(|(_, known)| *known == Some(kind)).map(|(id, _)| id)
-        };
-        let tree = |id: Option<Oid>| id.map(|id| self.git.find_tree(id)).transpose();
-        let (before, after) = (tree(of(old, ObjectType::Tree))?, tree(of(new, ObjectType::Tree))?);
-        if before.is_some() || after.is_some() {
-            self.folder(path, before.as_ref(), after.as_ref())?;
-        }
-        let files = (of(old, ObjectType::Blob), of(new, ObjectType::Blob));
-        if files != (None, None) {
-            self.found.insert(path.to_owned(), files);
-        }
-        Ok(())
-    }
-
-    /// Whether a path lies in, or on the way to, a folder that is asked for.
-    fn leads(&self, path: &str) -> bool {
-        let inside = |long: &str, short: &str| {
-            long == short || long.strip_prefix(short).is_some_and(|rest| rest.starts_with('/'))
-        };
-        self.below.is_empty() || self.below.iter().any(|folder| inside(path, folder) || inside(folder, path))
-    }
+/// Whether a path lies in, or on the way to, one of these folders; every path does when there are none.
+fn leads(below: &[String], path: &str) -> bool {
+    let inside = |long: &str, short: &str| {
+        long == short || long.strip_prefix(short).is_some_and(|rest| rest.starts_with('/'))
+    };
+    below.is_empty() || below.iter().any(|folder| inside(path, folder) || inside(folder, path))
 }

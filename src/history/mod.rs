@@ -18,6 +18,7 @@
 
 mod changed;
 mod commit;
+mod differing;
 mod drivers;
 mod edited;
 mod error;

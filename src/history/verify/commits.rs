@@ -2,12 +2,12 @@
 
 use git2::{Commit, Odb, Oid, Tree};
 
-use super::differing::{Differing, between};
 use super::lost::{self, Told};
 use super::reach::Reached;
 use super::team::{Teams, Then};
 use super::touched::{touched, unequal};
 use super::{Asked, FlawKind, Part, Progress, Unchecked, Verification, sealed};
+use crate::history::differing::{Differing, between};
 use crate::history::error::Error;
 use crate::history::log::{Entry, Walk, entry};
 use crate::history::repository::Repository;
@@ -82,12 +82,13 @@ impl Desk<'_> {
         let git = self.repository.git();
         let own = || folder(git, commit, self.repository.prefix()).ok();
         if commit.parent_count() == 0 {
-            return between(git, (None, own()?)).ok();
+            return between(git, (None, own()?), &|_| true).ok();
         }
         let mut common: Option<Vec<Differing>> = None;
         for parent in commit.parents() {
             let against =
-                between(git, (folder(git, &parent, self.repository.prefix()).ok()?, own()?)).ok()?;
+                between(git, (folder(git, &parent, self.repository.prefix()).ok()?, own()?), &|_| true)
+                    .ok()?;
             common = Some(match common {
                 None => against,
                 Some(known) => {

@@ -3,8 +3,8 @@
 use git2::{Commit, Oid, Repository};
 
 use super::commits::blob;
-use super::differing::Differing;
 use super::{FlawKind, Verification};
+use crate::history::differing::Differing;
 use crate::history::log::Entry;
 use crate::ledger::{kind, read};
 use crate::model::journal::{Entry as Written, Journal};

@@ -9,7 +9,6 @@
 //! libgit2 is trusted with finding objects, never with judging them: what it hands out is hashed here.
 
 mod commits;
-mod differing;
 mod locks;
 mod lost;
 mod past;

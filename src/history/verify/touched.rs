@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use git2::{Oid, Repository};
 use serde_json::Value;
 
-use super::differing::Differing;
+use crate::history::differing::Differing;
 use crate::ledger::layout::format_of;
 use crate::ledger::{format, kind};
 use crate::model::RecordId;

@@ -9,7 +9,7 @@ use super::View;
 use super::difference::{Telling, TracedDifference};
 use super::history::{RecordChange, names_of};
 use super::parts::{field, list, present};
-use super::shape::Shape;
+use super::shape::Shapes;
 use crate::model::{Date, Fact, Message};
 use crate::practice::difference::DifferenceKind;
 use crate::report::{Block, Tone};
@@ -91,13 +91,14 @@ impl View for Differences {
         if item.records.is_empty() {
             blocks.push(Block::Note(Tone::Good, Message::new("plan-difference-none")));
         }
-        blocks.extend(item.records.iter().flat_map(|record| self.record(record)));
+        let mut shapes = Shapes::default();
+        blocks.extend(item.records.iter().flat_map(|record| self.record(record, &mut shapes)));
         blocks
     }
 }
 
 impl Differences {
-    fn record(&self, record: &RecordDifference) -> Vec<Block> {
+    fn record(&self, record: &RecordDifference, shapes: &mut Shapes) -> Vec<Block> {
         let RecordDifference { record: reference, kind, how, path, unreadable, differences } = record;
         let whole = RecordChange {
             record: reference.clone(),
@@ -108,10 +109,10 @@ impl Differences {
             differences: Vec::new(),
         };
         let (heading, known) = (whole.heading(), names_of(reference, &self.names));
-        let shape = kind.as_deref().and_then(Shape::named);
+        let shape = kind.as_deref().and_then(|kind| shapes.named(kind));
         let told = match shape {
             Some(shape) if !differences.is_empty() && !unreadable => {
-                let telling = Telling { shape: &shape, names: &known, depth: 0 };
+                let telling = Telling { shape, names: &known, depth: 0 };
                 telling.traced(*how, differences)
             }
             _ => whole.remark().into_iter().collect(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::View;
 use super::difference::Telling;
-use super::shape::Shape;
+use super::shape::Shapes;
 use crate::model::{Date, Fact, Message, vocabulary};
 use crate::practice::difference::{Difference, DifferenceKind};
 use crate::report::{Block, Cell, Column, Table, Tone};
@@ -61,7 +61,8 @@ pub struct RecordChange {
 /// What became of records, one after the other; `names` as in [`Log`].
 #[must_use]
 pub fn record_changes(changes: &[RecordChange], names: &CaseNames) -> Vec<Block> {
-    changes.iter().flat_map(|change| change.blocks(names)).collect()
+    let mut shapes = Shapes::default();
+    changes.iter().flat_map(|change| change.blocks(names, &mut shapes)).collect()
 }
 
 /// What people and records are called, by case and reference; those of the ledger itself under "".
@@ -74,12 +75,12 @@ pub(super) fn names_of(record: &str, names: &CaseNames) -> BTreeMap<String, Stri
 }
 
 impl RecordChange {
-    fn blocks(&self, names: &CaseNames) -> Vec<Block> {
+    fn blocks(&self, names: &CaseNames, shapes: &mut Shapes) -> Vec<Block> {
         let known = names_of(&self.record, names);
-        let shape = self.kind.as_deref().and_then(Shape::named);
+        let shape = self.kind.as_deref().and_then(|kind| shapes.named(kind));
         let told = match shape {
             Some(shape) if !self.differences.is_empty() && !self.unreadable => {
-                let telling = Telling { shape: &shape, names: &known, depth: 0 };
+                let telling = Telling { shape, names: &known, depth: 0 };
                 Some(telling.changes(self.how, &self.differences))
             }
             _ => self.remark(),
@@ -128,7 +129,8 @@ impl View for Log {
     fn blocks(&self) -> Vec<Block> {
         let heading = Block::heading(1, "history-title");
         if self.items.iter().any(|item| item.changes.is_some()) {
-            let told = self.items.iter().flat_map(|item| self.commit(item));
+            let mut shapes = Shapes::default();
+            let told = self.items.iter().flat_map(|item| self.commit(item, &mut shapes));
             return std::iter::once(heading).chain(told).collect();
         }
         let columns = vec![
@@ -146,7 +148,7 @@ impl View for Log {
 
 impl Log {
     /// One commit and what it did.
-    fn commit(&self, item: &LogItem) -> Vec<Block> {
+    fn commit(&self, item: &LogItem, shapes: &mut Shapes) -> Vec<Block> {
         let nobody = BTreeMap::new();
         let team = self.names.values().next().unwrap_or(&nobody);
         let who = item.who();
@@ -160,7 +162,7 @@ impl Log {
         if changes.is_empty() {
             blocks.push(Block::Note(Tone::Faint, Message::new("history-nothing")));
         }
-        blocks.extend(changes.iter().flat_map(|change| change.blocks(&self.names)));
+        blocks.extend(changes.iter().flat_map(|change| change.blocks(&self.names, shapes)));
         blocks
     }
 }

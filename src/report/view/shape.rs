@@ -1,5 +1,7 @@
 //! What the fields of a record hold, as its schema says: so that a bare value can be shown as people call it.
 
+use std::collections::BTreeMap;
+
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
@@ -21,7 +23,24 @@ use crate::practice::difference::Step;
 
 /// The shape of one kind of record.
 #[derive(Debug, Clone)]
-pub(super) struct Shape(Value);
+pub(super) struct Shape {
+    schema: Value,
+    /// The patterns of what names somebody or another record.
+    references: [Option<String>; 2],
+    /// The pattern of how often something comes back.
+    rhythm: Option<String>,
+}
+
+/// The shapes of the kinds of record met so far, each made once: a history shows the same few kinds many times.
+#[derive(Debug, Default)]
+pub(super) struct Shapes(BTreeMap<String, Option<Shape>>);
+
+impl Shapes {
+    /// The shape of the kind of record with this name, as [`Shape::named`].
+    pub(super) fn named(&mut self, kind: &str) -> Option<&Shape> {
+        self.0.entry(kind.to_owned()).or_insert_with(|| Shape::named(kind)).as_ref()
+    }
+}
 
 /// What a field holds, as far as it matters for showing it.
 enum Holding<'a> {
@@ -38,18 +57,19 @@ enum Holding<'a> {
 /// The shape of the kind of record that a schema is of.
 impl From<Value> for Shape {
     fn from(schema: Value) -> Self {
-        Self(schema)
+        let references = [pattern::<Party>(), pattern::<RecordId>()];
+        Self { schema, references, rhythm: pattern::<Rhythm>() }
     }
 }
 
 impl Shape {
     /// The shape of a kind of record.
     pub(super) fn of<T: JsonSchema>() -> Self {
-        Self(SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value())
+        Self::from(SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value())
     }
 
     /// The shape of the kind of record with this name, `referral`; none for a name that no kind has.
-    pub(super) fn named(kind: &str) -> Option<Self> {
+    fn named(kind: &str) -> Option<Self> {
         struct Looking<'a>(&'a str, Option<Shape>);
         impl EachKind for Looking<'_> {
             fn kind<T: Event>(&mut self, _: fn(&mut CaseFile) -> &mut Vec<T>) {
@@ -128,7 +148,7 @@ impl Shape {
     }
 
     fn holding(&self, place: &[Step]) -> Holding<'_> {
-        let mut at = self.resolved(&self.0);
+        let mut at = self.resolved(&self.schema);
         for step in place {
             let next = match step {
                 Step::Field(field) => at.1.get("properties").and_then(|fields| fields.get(field)),
@@ -142,12 +162,13 @@ impl Shape {
             at = self.resolved(items);
         }
         let pattern = at.1.get("pattern").and_then(Value::as_str);
+        let is = |known: &Option<String>| known.is_some() && known.as_deref() == pattern;
         match at {
             (Some(name), node) if node.get("enum").is_some() || node.get("oneOf").is_some() => {
                 Holding::Words(name)
             }
-            _ if is_of::<Party>(pattern) || is_of::<RecordId>(pattern) => Holding::Reference,
-            _ if is_of::<Rhythm>(pattern) => Holding::Rhythm,
+            _ if self.references.iter().any(is) => Holding::Reference,
+            _ if is(&self.rhythm) => Holding::Rhythm,
             _ => Holding::Other,
         }
     }
@@ -161,7 +182,7 @@ impl Shape {
         else {
             return (None, node);
         };
-        let definition = self.0.get("definitions").and_then(|all| all.get(name));
+        let definition = self.schema.get("definitions").and_then(|all| all.get(name));
         (Some(name), definition.unwrap_or(node))
     }
 }
@@ -196,10 +217,10 @@ fn element(list: &Message, which: Fact) -> Message {
     Message::new("difference-element").with("list", list.clone()).with("which", which)
 }
 
-/// Whether a pattern is that of a type.
-fn is_of<T: JsonSchema>(pattern: Option<&str>) -> bool {
+/// The pattern that texts of a type follow.
+fn pattern<T: JsonSchema>() -> Option<String> {
     let schema = T::json_schema(&mut SchemaGenerator::default()).to_value();
-    pattern.is_some() && schema.get("pattern").and_then(Value::as_str) == pattern
+    schema.get("pattern").and_then(Value::as_str).map(str::to_owned)
 }
 
 #[cfg(test)]
