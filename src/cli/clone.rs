@@ -8,6 +8,7 @@ use clap::Args;
 use super::context::Context;
 use super::desk::Desk;
 use super::error::{Error, Exit, InputError};
+use super::past;
 use crate::history::Repository;
 use crate::ledger::{Ledger, outside};
 use crate::model::{Fact, Message};
@@ -39,11 +40,8 @@ pub(super) fn run(context: &Context, verb: &Clone) -> Result<Exit, Error> {
     }
     let (repository, synced) = cloned?;
     let desk = Desk::with(Ledger::find(&folder)?, repository)?;
-    let people: BTreeSet<&str> = synced
-        .incoming
-        .iter()
-        .map(|moved| moved.entry.value("Actor").unwrap_or(&moved.entry.author))
-        .collect();
+    let people: BTreeSet<String> =
+        synced.incoming.iter().map(|moved| past::doer(&desk, &moved.entry)).collect();
     let done = Message::new("done-clone")
         .with("folder", Fact::Id(folder.display().to_string()))
         .with("count", synced.incoming.len())

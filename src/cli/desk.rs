@@ -264,10 +264,7 @@ impl Desk {
     /// When nobody in the team has that address.
     pub(crate) fn actor(&self) -> Result<Slug, Error> {
         let mail = self.repository().ok().and_then(Repository::mail).unwrap_or_default();
-        let known =
-            self.office.team.iter().find(|member| {
-                member.mail.as_ref().is_some_and(|address| address.eq_ignore_ascii_case(&mail))
-            });
+        let known = self.office.team.iter().find(|member| member.writes_from(&mail));
         match (known, self.office.team.as_slice()) {
             (Some(member), _) | (None, [member]) => Ok(member.handle.clone()),
             _ => Err(InputError::NoActor { mail }.into()),

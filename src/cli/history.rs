@@ -35,7 +35,7 @@ pub(crate) struct History {
 
 /// Which of the commits about something are told.
 struct Wanted {
-    by: Option<(Slug, Option<String>)>,
+    by: Option<Slug>,
     period: Option<Period>,
     function: Option<Function>,
 }
@@ -46,8 +46,6 @@ pub(super) fn run(context: &Context, verb: &History) -> Result<Exit, Error> {
     let subject =
         verb.reference.as_deref().map_or_else(|| Ok(Subject::default()), |word| subject(&desk, word))?;
     let by = verb.by.as_deref().map(|word| desk.member(word)).transpose()?;
-    let mail = |handle: &Slug| desk.office.team.iter().find(|one| one.handle == *handle)?.mail.clone();
-    let by = by.map(|handle| (handle.clone(), mail(&handle)));
     let wanted = Wanted { by, period: wanted_period, function: verb.function };
     let items = found(&desk, &subject, &wanted, verb)?;
     let references: Vec<&str> = items
@@ -84,7 +82,7 @@ fn found(desk: &Desk, subject: &Subject, wanted: &Wanted, verb: &History) -> Res
         if part && changes.as_ref().is_some_and(Vec::is_empty) {
             continue;
         }
-        let item = past::logged(repository, &entry, subject);
+        let item = past::logged(desk, &entry, subject)?;
         items.push(LogItem { changes: changes.filter(|_| verb.changes), ..item });
     }
     Ok(items)
@@ -92,10 +90,7 @@ fn found(desk: &Desk, subject: &Subject, wanted: &Wanted, verb: &History) -> Res
 
 impl Wanted {
     fn holds(&self, desk: &Desk, entry: &Entry) -> Result<bool, Error> {
-        let by = self.by.as_ref().is_none_or(|(handle, mail)| match entry.value("Actor") {
-            Some(actor) => actor == handle.as_str(),
-            None => mail.as_ref().is_some_and(|mail| mail.eq_ignore_ascii_case(&entry.mail)),
-        });
+        let by = self.by.as_ref().is_none_or(|handle| past::doer(desk, entry) == handle.as_str());
         let period = self.period.is_none_or(|period| entry.day.is_some_and(|day| period.holds(day)));
         let repository = desk.repository()?;
         Ok(by && period && self.function.is_none_or(|wanted| past::function(repository, entry, wanted)))

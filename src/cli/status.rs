@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context, _: &Status) -> Result<Exit, Error> {
         folder: desk.ledger.root().display().to_string(),
         branch: repository.branch(),
         actor: desk.actor().ok(),
-        last: last.first().map(|entry| logged(repository, entry, &Subject::default())),
+        last: last.first().map(|entry| logged(&desk, entry, &Subject::default())).transpose()?,
         edited: edited_now.into_iter().map(edited).collect(),
         hindrance: repository.check().err().map(|error| error.to_string()),
     };

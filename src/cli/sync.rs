@@ -8,6 +8,7 @@ use super::check::judged;
 use super::context::{Context, complain};
 use super::desk::{Desk, VERSION};
 use super::error::{Error, Exit};
+use super::past;
 use crate::history::{Moved, Synced};
 use crate::ledger::Change;
 use crate::model::profile::Weight;
@@ -54,8 +55,8 @@ fn told(context: &Context, synced: &Synced) -> Result<Exit, Error> {
         commit: synced.commit.clone(),
         received: synced.incoming.len(),
         sent: synced.outgoing.len(),
-        incoming: rows(&synced.incoming, &names),
-        outgoing: rows(&synced.outgoing, &names),
+        incoming: rows(&desk, &synced.incoming, &names),
+        outgoing: rows(&desk, &synced.outgoing, &names),
         merged: synced.merged.clone(),
         conflicts: synced.conflicts.clone(),
         errors: errors(&desk, context, synced)?,
@@ -74,11 +75,11 @@ fn told(context: &Context, synced: &Synced) -> Result<Exit, Error> {
 }
 
 /// What each person did in each case, the ledger itself first.
-fn rows(moved: &[Moved], names: &BTreeMap<String, String>) -> Vec<SyncRow> {
+fn rows(desk: &Desk, moved: &[Moved], names: &BTreeMap<String, String>) -> Vec<SyncRow> {
     let mut rows: BTreeMap<(Option<String>, String), SyncRow> = BTreeMap::new();
     for one in moved {
         let entry = &one.entry;
-        let who = entry.value("Actor").unwrap_or(&entry.author).to_owned();
+        let who = past::doer(desk, entry);
         let cases: Vec<Option<String>> = match one.cases.len() {
             0 => vec![None],
             _ => one.cases.iter().cloned().map(Some).collect(),

@@ -61,6 +61,14 @@ impl SigningKey {
     }
 }
 
+impl Member {
+    /// Whether this is the person's mail address; capitals do not count.
+    #[must_use]
+    pub fn writes_from(&self, mail: &str) -> bool {
+        self.mail.as_deref().is_some_and(|address| address.eq_ignore_ascii_case(mail))
+    }
+}
+
 impl Record for Member {
     const KIND: &'static str = "team";
 }

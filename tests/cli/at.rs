@@ -113,7 +113,7 @@ Geschiedenis
 
 Dag         Wie   Wat                   Record                                              Commit
 ───────────────────────────────────────────────────────────────────────────────────────────────────
-2 mrt 2026  Ilse  rechtstreeks met git  25sg2g, 25sg2g/cg30jg, 25sg2g/journal/2025, en nog  [COMMIT]
+2 mrt 2026  ilse  rechtstreeks met git  25sg2g, 25sg2g/cg30jg, 25sg2g/journal/2025, en nog  [COMMIT]
                                         80
 
 Register Werk en zorg Lindeveld · 15 juni 2026 · commit [COMMIT]

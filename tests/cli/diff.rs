@@ -94,9 +94,9 @@ Status   requested  received                                        Ilse Verdonc
 Event 2  –          Date: 15 June 2026, Status: received, By: ilse  Ilse Verdonck  15 Jun 2026
 
 ── Team member team/ilse changed
-What                           Was  Is  By    Day
-─────────────────────────────────────────────────────────
-Share of a full-time post (%)  100  80  Ilse  15 Jun 2026
+What                           Was  Is  By             Day
+──────────────────────────────────────────────────────────────────
+Share of a full-time post (%)  100  80  Ilse Verdonck  15 Jun 2026
 
 "#]]
     );
@@ -154,7 +154,7 @@ Consent                     cg30jg
 Event 1 · Date              23 April 2026
 Event 1 · Status            requested
 Event 1 · By                noor
-Last by                     Ilse, 15 June 2026
+Last by                     Ilse Verdonck, 15 June 2026
 
 ── Team member team/jan added
 Short name  jan

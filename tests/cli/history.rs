@@ -39,7 +39,7 @@ fn the_history_of_a_record_in_words() {
 History
 ═══════
 
-── 15 June 2026 · Ilse · straight with git · [COMMIT]
+── 15 June 2026 · Ilse Verdonck · straight with git · [COMMIT]
 
 Referral 25sg2g/rvv5sa changed
 Layout, comments or unknown keys only; every field says what it said.
@@ -59,7 +59,7 @@ What     Was        Is
 Status   requested  received
 Event 2  –          Date: 15 June 2026, Status: received, By: ilse, Note: Gebeld.
 
-── 15 June 2026 · Ilse · straight with git · [COMMIT]
+── 15 June 2026 · Ilse Verdonck · straight with git · [COMMIT]
 
 Referral 25sg2g/rvv5sa added
 Date                        23 April 2026
@@ -86,10 +86,10 @@ Geschiedenis
 
 Dag          Wie   Wat                              Record         Commit
 ──────────────────────────────────────────────────────────────────────────
-15 jun 2026  Ilse  rechtstreeks met git             25sg2g/rvv5sa  [COMMIT]
+15 jun 2026  ilse  rechtstreeks met git             25sg2g/rvv5sa  [COMMIT]
 15 jun 2026  ilse  wijzigingen met de hand bewaard  25sg2g/rvv5sa  [COMMIT]
 15 jun 2026  ilse  doorverwijzing bijgewerkt        25sg2g/rvv5sa  [COMMIT]
-15 jun 2026  Ilse  rechtstreeks met git             25sg2g/rvv5sa  [COMMIT]
+15 jun 2026  ilse  rechtstreeks met git             25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );
@@ -123,7 +123,7 @@ fn what_is_asked_for_is_what_is_told() {
 History
 ═══════
 
-Nothing has been kept yet.
+Nothing to tell: no commit fits what was asked.
 
 "#]]
     );
@@ -231,12 +231,12 @@ fn what_cannot_be_read_is_told_as_such() {
 History
 ═══════
 
-── 15 June 2026 · Ilse · straight with git · [COMMIT]
+── 15 June 2026 · Ilse Verdonck · straight with git · [COMMIT]
 
 Referral 25sg2g/rvv5sa changed
 ! The file cannot be read as a record, before or after; git show shows its lines.
 
-── 15 June 2026 · Ilse · straight with git · [COMMIT]
+── 15 June 2026 · Ilse Verdonck · straight with git · [COMMIT]
 
 Referral 25sg2g/rvv5sa changed
 ! The file cannot be read as a record, before or after; git show shows its lines.

@@ -545,7 +545,7 @@ History
 Day          Who   What               Record         Commit
 ────────────────────────────────────────────────────────────
 15 Jun 2026  ilse  referral updated   25sg2g/rvv5sa  [COMMIT]
-15 Jun 2026  Ilse  straight with git  25sg2g/rvv5sa  [COMMIT]
+15 Jun 2026  ilse  straight with git  25sg2g/rvv5sa  [COMMIT]
 
 "#]]
     );

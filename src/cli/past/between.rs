@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reading::Readings;
+use super::reading::{Readings, doer};
 use super::{Subject, Then};
 use crate::cli::desk::Desk;
 use crate::cli::error::Error;
@@ -126,7 +126,7 @@ impl<'a> Between<'a> {
                 let entry = entry?;
                 for change in readings.changes(&entry.id, self.subject)? {
                     let known = steps.entry(change.record).or_default();
-                    known.insert(0, (touch(&entry), change.differences));
+                    known.insert(0, (touch(self.desk, &entry), change.differences));
                 }
             }
         }
@@ -140,7 +140,6 @@ impl<'a> Between<'a> {
     }
 }
 
-fn touch(entry: &Entry) -> Touch {
-    let by = entry.value("Actor").unwrap_or(&entry.author).to_owned();
-    Touch { by: Some(by), on: entry.day, commit: Some(entry.id.clone()) }
+fn touch(desk: &Desk, entry: &Entry) -> Touch {
+    Touch { by: Some(doer(desk, entry)), on: entry.day, commit: Some(entry.id.clone()) }
 }

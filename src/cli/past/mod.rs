@@ -6,6 +6,6 @@ mod subject;
 mod then;
 
 pub(crate) use self::between::Between;
-pub(crate) use self::reading::{Readings, function, logged, related, values};
+pub(crate) use self::reading::{Readings, doer, function, logged, related, values};
 pub(crate) use self::subject::{Subject, subject};
 pub(crate) use self::then::Then;

@@ -152,8 +152,20 @@ fn told(
     Ok(change)
 }
 
+/// Who made a commit: a member of the team, else its author's name.
+pub(crate) fn doer(desk: &Desk, entry: &Entry) -> String {
+    actor(desk, entry).unwrap_or(&entry.author).to_owned()
+}
+
+/// The member who made a commit: as it says itself, else the one with its author's mail address.
+fn actor<'a>(desk: &'a Desk, entry: &'a Entry) -> Option<&'a str> {
+    let member = || desk.office.team.iter().find(|member| member.writes_from(&entry.mail));
+    entry.value("Actor").or_else(|| member().map(|member| member.handle.as_str()))
+}
+
 /// A commit as a view shows it; one that says nothing about itself is told by the files it changed.
-pub(crate) fn logged(repository: &Repository, entry: &Entry, subject: &Subject) -> LogItem {
+pub(crate) fn logged(desk: &Desk, entry: &Entry, subject: &Subject) -> Result<LogItem, Error> {
+    let repository = desk.repository()?;
     let one = |key: &str| entry.value(key).map(ToOwned::to_owned);
     let mut records: Vec<String> = entry.values("Record").map(ToOwned::to_owned).collect();
     if entry.trailers.is_empty() {
@@ -162,18 +174,18 @@ pub(crate) fn logged(repository: &Repository, entry: &Entry, subject: &Subject) 
         records =
             references.filter(|one| subject.reference.as_ref().is_none_or(|known| known == one)).collect();
     }
-    LogItem {
+    Ok(LogItem {
         commit: entry.id.clone(),
         day: entry.day,
         when: entry.when.clone(),
-        actor: one("Actor"),
+        actor: actor(desk, entry).map(str::to_owned),
         author: entry.author.clone(),
         action: one("Action"),
         function: one("Function"),
         undoes: one("Undoes"),
         records,
         changes: None,
-    }
+    })
 }
 
 /// Whether a commit serves a function: as it says, else as the records that it changed do.

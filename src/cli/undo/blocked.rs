@@ -49,7 +49,7 @@ fn later(desk: &Desk, entry: &Entry, blocked: &[Blocked]) -> Result<Vec<LogItem>
         let changes: Vec<RecordChange> =
             changes.into_iter().filter_map(|one| same_fields(one, blocked)).collect();
         if !changes.is_empty() {
-            let item = logged(repository, &later, &subject);
+            let item = logged(desk, &later, &subject)?;
             items.push(LogItem { changes: Some(changes), ..item });
         }
     }

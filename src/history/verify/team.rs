@@ -54,9 +54,7 @@ impl<'a> Teams<'a> {
 impl Then {
     /// Whoever has or had this mail address.
     pub(super) fn author(&self, mail: &str) -> Option<&Member> {
-        let theirs = |member: &&Member| {
-            member.mail.as_deref().is_some_and(|address| address.eq_ignore_ascii_case(mail))
-        };
+        let theirs = |member: &&Member| member.writes_from(mail);
         self.then.iter().find(theirs).or_else(|| self.now.iter().find(theirs))
     }
 
