@@ -13,7 +13,7 @@
 //! | [`i18n`] | every word for people, Dutch and English (`src/i18n/{nl,en}/*.ftl`) | model |
 //! | [`ledger`] | files: where they are, how they are read, rewritten and looked up | model |
 //! | [`history`] | git: the write path, hand edits, the log, what was | model, ledger |
-//! | [`report`] | views (typed values to show), blocks, one renderer per format; [`report::export`] for other programs | model, practice, i18n |
+//! | [`report`] | views (typed values to show), blocks, one renderer per format; [`report::chart`] pictures, [`report::export`] for other programs | model, practice, i18n |
 //! | [`cli`] | the command line: one folder per noun, one file per verb | all; nothing uses cli |
 //!
 //! Read in this order: [`model`], then `src/cli/referral/add.rs` from top to bottom, then wherever it leads.

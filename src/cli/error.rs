@@ -358,7 +358,7 @@ impl Error {
     /// The exit code.
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Self::Input(_) => Exit::Usage,
+            Self::Input(_) | Self::Report(report::Error::NoPicture { .. }) => Exit::Usage,
             Self::Unfit(error) => error.exit(),
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(

@@ -8,7 +8,11 @@ use crate::model::vocabulary;
 use crate::report::Format;
 
 /// Each such format with the commands that have it, as they are typed.
-const ONLY: [(Format, &[&str]); 1] = [(Format::Ics, &["today", "review due"])];
+const ONLY: [(Format, &[&str]); 3] = [
+    (Format::Ics, &["today", "review due"]),
+    (Format::Svg, &["network draw"]),
+    (Format::Dot, &["network draw"]),
+];
 
 /// What is typed short for another command.
 const SHORT: [(&str, &str); 2] = [("", "today"), ("review", "review due")];

@@ -33,6 +33,7 @@ pub const FILES: &[(&str, &str, &str)] = &[
     ("guide.ftl", include_str!("nl/guide.ftl"), include_str!("en/guide.ftl")),
     ("instrument.ftl", include_str!("nl/instrument.ftl"), include_str!("en/instrument.ftl")),
     ("history.ftl", include_str!("nl/history.ftl"), include_str!("en/history.ftl")),
+    ("chart.ftl", include_str!("nl/chart.ftl"), include_str!("en/chart.ftl")),
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
     ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),

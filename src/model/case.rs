@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::approach::Approach;
 use super::course::{Closing, Merge, Phase, PlannedContact, Reopening, ReviewRhythm, Transfer};
 use super::date::InvalidDate;
+use super::network::Gender;
 use super::party::Party;
 use super::record::{Deviation, Record};
 use super::{CaseId, Date, Slug};
@@ -131,6 +132,8 @@ pub struct Client {
     pub called: Option<String>,
     /// Day of birth, `unknown` or `declined`.
     pub born: Option<KnownDate>,
+    /// A man, a woman, or neither, for the genogram.
+    pub gender: Option<Gender>,
     /// The language to speak with this person.
     pub language: Option<String>,
     /// Where the person lives: municipality, no street.

@@ -50,6 +50,8 @@ pub struct Person {
     pub name: String,
     /// What this person is to the client.
     pub relation: Relation,
+    /// A man, a woman, or neither, for the genogram.
+    pub gender: Option<Gender>,
     /// The relation in words, when it is `other`.
     pub relation_text: Option<String>,
     /// The households this person lives in; the same word for everybody under one roof, `client` for the client's own.
@@ -72,6 +74,18 @@ pub struct Person {
     /// Anything worth adding.
     #[schemars(extend("x-merge" = "text"))]
     pub note: Option<String>,
+}
+
+/// A man, a woman, or neither; somebody may well decline to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// A woman or girl.
+    Woman,
+    /// A man or boy.
+    Man,
+    /// Neither, or both.
+    Other,
 }
 
 /// What somebody is to the client.

@@ -1,5 +1,6 @@
 //! What a view shows people: headings, fields, tables, notes; labels by message id, values typed.
 
+use super::chart::Chart;
 use crate::model::{Fact, Message};
 
 /// One piece of a report, top to bottom.
@@ -24,6 +25,10 @@ pub enum Block {
     Quote(String),
     /// Room to write by hand: so many empty lines.
     Room(u8),
+    /// A picture.
+    Picture(Chart),
+    /// Places to sign, each with what stands under its line.
+    Sign(Vec<Message>),
     /// Blocks that belong to what stands above them, one step further in.
     Inset(Vec<Self>),
 }

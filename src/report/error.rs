@@ -1,4 +1,4 @@
-//! What can go wrong while a view is put in a format. Each of these is a fault of the program, not of the user.
+//! What can go wrong while a view is put in a format. All but the first are faults of the program.
 
 use serde::Serialize;
 
@@ -6,6 +6,14 @@ use serde::Serialize;
 #[derive(Debug, thiserror::Error, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "error")]
 pub enum Error {
+    /// There is no picture of this in this format.
+    #[error("no-picture")]
+    NoPicture {
+        /// Name of the view, for example `review-due`.
+        view: String,
+        /// The format: `svg` or `dot`.
+        format: String,
+    },
     /// The items or the page could not be put in this format.
     #[error("not-rendered")]
     NotRendered {

@@ -27,6 +27,7 @@ mod lifecycle;
 mod monitoring;
 mod network;
 mod page;
+mod picture;
 mod plan;
 mod promises;
 mod prompts;

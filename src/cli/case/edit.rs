@@ -13,6 +13,7 @@ use crate::cli::input::{Ways, by, revise};
 use crate::model::approach::Approach;
 use crate::model::case::{Case, CaseKind, Client, Notification, Notifier};
 use crate::model::course::ReviewRhythm;
+use crate::model::network::Gender;
 use crate::model::{Fact, Function, vocabulary};
 
 /// `regie case edit CASE`.
@@ -50,6 +51,7 @@ impl Form for Asked {
         Question::new("client.name", "name", Kind::Text).required(),
         Question::new("client.called", "called", Kind::Text),
         Question::new("client.born", "born", Kind::KnownDay),
+        Question::new("client.gender", "gender", Kind::Word(vocabulary::words::<Gender>)),
         Question::new("client.language", "language", Kind::Text).named("spoken-language"),
         Question::new("client.lives_in", "lives-in", Kind::Text),
         Question::new("client.contact", "contact", Kind::Text),

@@ -14,6 +14,7 @@ use crate::ledger::{layout, lookup, write};
 use crate::model::approach::Approach;
 use crate::model::case::{Case, CaseKind, Client, Notification, Notifier, Role, RoleName};
 use crate::model::course::{Intensity, Phase, Route};
+use crate::model::network::Gender;
 use crate::model::record::Answer;
 use crate::model::{CaseId, Date, Fact, Function, Message, Party, Slug, vocabulary};
 use crate::practice::profile::in_force;
@@ -79,6 +80,7 @@ impl Form for Asked {
         Question::new("client.called", "called", Kind::Text),
         Question::new("aliases", "alias", Kind::Texts),
         Question::new("client.born", "born", Kind::KnownDay),
+        Question::new("client.gender", "gender", Kind::Word(vocabulary::words::<Gender>)),
         Question::new("client.language", "language", Kind::Text).named("spoken-language"),
         Question::new("client.lives_in", "lives-in", Kind::Text),
         Question::new("client.contact", "contact", Kind::Text),

@@ -1,5 +1,6 @@
 //! `regie network`: the people around the client and the ties between them (BOOK 5.9, 5.10, 13).
 
+mod draw;
 mod household;
 mod kin;
 mod list;
@@ -27,6 +28,7 @@ enum Verb {
     Tie(tie::TieVerb),
     Kin(kin::KinVerb),
     Household(household::HouseholdVerb),
+    Draw(draw::Draw),
     Show(show::Show),
     List(list::List),
 }
@@ -37,6 +39,7 @@ pub(crate) fn run(context: &Context, noun: Network) -> Result<Exit, Error> {
         Verb::Tie(verb) => tie::run(context, &verb),
         Verb::Kin(verb) => kin::run(context, &verb),
         Verb::Household(verb) => household::run(context, &verb),
+        Verb::Draw(verb) => draw::run(context, &verb),
         Verb::Show(verb) => show::run(context, &verb),
         Verb::List(verb) => list::run(context, &verb),
     }

@@ -10,7 +10,7 @@ use crate::cli::input::form::{Answers, Form, Kind, Question};
 use crate::cli::input::resolve::Scope;
 use crate::cli::input::{Ways, by, gather, revise};
 use crate::ledger;
-use crate::model::network::{Network, Person, Relation};
+use crate::model::network::{Gender, Network, Person, Relation};
 use crate::model::record::Answer;
 use crate::model::{CaseFile, Fact, Function, Message, Party, RecordKind, vocabulary};
 use crate::report::Tone;
@@ -38,6 +38,7 @@ impl Form for Asked {
         Question::new("id", "id", Kind::NewId(RecordKind::Person)),
         Question::new("name", "name", Kind::Text).required(),
         Question::new("relation", "relation", Kind::Word(vocabulary::words::<Relation>)).required(),
+        Question::new("gender", "gender", Kind::Word(vocabulary::words::<Gender>)),
         Question::new("relation_text", "relation-text", Kind::Text),
         Question::new("households", "household", Kind::Texts),
         Question::new("organisation", "organisation", Kind::Text),

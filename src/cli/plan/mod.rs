@@ -9,6 +9,7 @@ mod diff;
 mod draft;
 mod goal;
 mod handover;
+mod letter;
 mod list;
 mod show;
 mod versions;
@@ -37,6 +38,7 @@ pub(crate) struct Plan {
 #[derive(Subcommand)]
 enum Verb {
     Draft(draft::Draft),
+    Letter(letter::Letter),
     Show(show::Show),
     Goal(goal::Revise),
     Action(action::Revise),
@@ -51,6 +53,7 @@ enum Verb {
 pub(crate) fn run(context: &Context, noun: Plan) -> Result<Exit, Error> {
     match noun.verb {
         Some(Verb::Draft(verb)) => draft::run(context, &verb),
+        Some(Verb::Letter(verb)) => letter::run(context, &verb),
         Some(Verb::Show(verb)) => show::run(context, &verb),
         Some(Verb::Goal(verb)) => goal::run(context, verb),
         Some(Verb::Action(verb)) => action::run(context, verb),

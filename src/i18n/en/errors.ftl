@@ -417,6 +417,8 @@ error-no-page = A browser does not show { $format }.
 hint-no-page = Leave --format out, or choose --format html.
 error-no-browser = There is no browser that starts.
 hint-no-browser = The page is in { $path }: open it yourself, or put the name of your browser in BROWSER.
+error-no-picture = There is nothing to draw.
+hint-no-picture = Record first what the picture is to show; without --format the command says what there is.
 error-not-rendered = { $view } could not be written as { $format } ({ $detail }).
 hint-not-rendered = This is a fault in regie: please report it. Another --format may work.
 

@@ -436,6 +436,11 @@ relation = Relation
     .professional = professional
     .other = other
 
+gender = Gender
+    .woman = woman
+    .man = man
+    .other = neither
+
 tie-quality = Quality of the tie
     .strong = strong
     .weak = weak
@@ -1015,6 +1020,7 @@ field-format = Format
 field-frequency = Frequency
 field-from = From
 field-fte-percent = Share of a full-time post (%)
+field-gender = Woman, man or neither
 field-given-by = Given by
 field-goal = Goal
 field-goals = Goals

@@ -417,6 +417,8 @@ error-no-page = Een browser toont geen { $format }.
 hint-no-page = Laat --format weg, of kies --format html.
 error-no-browser = Er is geen browser die start.
 hint-no-browser = De bladzijde staat in { $path }: open ze zelf, of zet de naam van je browser in BROWSER.
+error-no-picture = Er is niets om te tekenen.
+hint-no-picture = Noteer eerst wat de tekening moet tonen; zonder --format zegt de opdracht wat er is.
 error-not-rendered = { $view } kon niet als { $format } geschreven worden ({ $detail }).
 hint-not-rendered = Dit is een fout in regie: meld ze alsjeblieft. Een andere --format lukt misschien wel.
 

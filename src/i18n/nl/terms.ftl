@@ -436,6 +436,11 @@ relation = Relatie
     .professional = professional
     .other = andere relatie
 
+gender = Geslacht
+    .woman = vrouw
+    .man = man
+    .other = anders
+
 tie-quality = Kwaliteit van de band
     .strong = sterk
     .weak = zwak
@@ -1015,6 +1020,7 @@ field-format = Formaat
 field-frequency = Frequentie
 field-from = Van
 field-fte-percent = Tewerkstelling (%)
+field-gender = Vrouw, man of anders
 field-given-by = Gegeven door
 field-goal = Doelstelling
 field-goals = Doelstellingen

@@ -5,7 +5,7 @@ use minijinja::{Environment, Value, context};
 
 use super::{Stamp, cell_text, is_whole, stamp_line};
 use crate::i18n::{Words, clean};
-use crate::report::{Block, Cell, Table, Tone};
+use crate::report::{Block, Cell, Table, Tone, chart};
 
 /// Headings from this level on stay with all that stands under them.
 const SMALL_HEADING: u8 = 3;
@@ -47,7 +47,7 @@ pub(super) fn write(
         include_str!("page.html"),
         context! {
             language => words.tag(),
-            style => Value::from_safe_string(include_str!("page.css").to_owned()),
+            style => Value::from_safe_string([include_str!("page.css"), chart::STYLE].concat()),
             head => quoted(&title),
             foot => quoted(&stamp_line(stamp, words).unwrap_or_default()),
             before_page => quoted(before),
@@ -118,6 +118,14 @@ fn block_value(block: &Block, words: &Words) -> Value {
         },
         Block::Quote(text) => context! { kind => "quote", text => clean(text).trim() },
         Block::Room(lines) => context! { kind => "room", lines => *lines },
+        Block::Picture(chart) => context! {
+            kind => "picture", title => words.text(chart.title()),
+            svg => Value::from_safe_string(chart.inline(words)),
+        },
+        Block::Sign(places) => {
+            let places: Vec<String> = places.iter().map(|place| words.text(place)).collect();
+            context! { kind => "sign", places => places }
+        }
         Block::Heading { .. } | Block::Inset(_) => context! {},
     }
 }

@@ -44,6 +44,14 @@ fn block_text(block: &Block, words: &Words) -> String {
             lines.collect::<Vec<_>>().join("\\\n").replace(">\\\n", ">\n")
         }
         Block::Room(lines) => vec!["…".repeat(40); usize::from(*lines)].join("\n\n"),
+        // No record can end the fence: a text of its own has none of its signs.
+        Block::Picture(chart) => {
+            format!("```text\n{}\n```", chart.text(words, 100).replace('`', "'"))
+        }
+        Block::Sign(places) => {
+            let line = |place| format!("{}\\\n{}", "…".repeat(30), inline(&words.text(place), " "));
+            places.iter().map(line).collect::<Vec<_>>().join("\n\n")
+        }
         Block::Inset(blocks) => {
             let text = joined(blocks, words);
             let lines = text.lines().map(|line| format!("> {line}").trim_end().to_owned());

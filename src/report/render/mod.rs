@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::export::calendar;
 pub(in crate::report) use csv::safe;
 
-use super::{Block, Cell, Error, View};
+use super::{Block, Cell, Chart, Error, View, chart};
 use crate::i18n::{Words, clean};
 use crate::model::{Date, Fact, Message};
 
@@ -40,13 +40,17 @@ pub enum Format {
     Html,
     /// A calendar for other programs, of the few views that have days to keep.
     Ics,
+    /// The picture alone, in the reader's language.
+    Svg,
+    /// The picture as a graph, for Graphviz.
+    Dot,
 }
 
 impl Format {
     /// Whether a browser shows it.
     #[must_use]
     pub fn is_page(self) -> bool {
-        self == Self::Html
+        matches!(self, Self::Html | Self::Svg)
     }
 }
 
@@ -107,7 +111,7 @@ impl Stamp {
 /// Writes a view in a format; the text ends in a line end, unless there is nothing to show.
 ///
 /// # Errors
-/// [`Error::NotRendered`] when the items or the page cannot be written, which is a fault of the program.
+/// [`Error::NoPicture`] when a picture is wanted of what has none; [`Error::NotRendered`] when the items or the page cannot be written, which is a fault of the program.
 pub fn render(
     view: &impl View,
     stamp: &Stamp,
@@ -128,6 +132,8 @@ pub fn render(
         Format::Csv if shown.is_empty() => {
             csv::write(view.items(), view.columns()).map_err(|error| failed(&error))
         }
+        Format::Svg => picture(view, format, |charts| Some(chart::file(charts, words))),
+        Format::Dot => picture(view, format, |charts| charts.iter().find_map(|chart| chart.dot(words))),
         Format::Csv => {
             let marked = conflict::marked(view.items(), &shown);
             csv::write(&marked, view.columns()).map_err(|error| failed(&error))
@@ -136,6 +142,29 @@ pub fn render(
             let occasions = view.occasions().ok_or_else(|| fault(view, format, "occasions"))?;
             Ok(calendar(&occasions, stamp, words))
         }
+    }
+}
+
+/// Writes the pictures of a view, wherever they stand in it.
+fn picture<V: View>(
+    view: &V,
+    format: Format,
+    write: impl FnOnce(&[&Chart]) -> Option<String>,
+) -> Result<String, Error> {
+    let blocks = view.blocks();
+    let charts: Vec<&Chart> = blocks.iter().flat_map(pictures).collect();
+    let written = if charts.is_empty() { None } else { write(&charts) };
+    written.ok_or_else(|| Error::NoPicture {
+        view: V::NAME.to_owned(),
+        format: crate::model::vocabulary::word(&format),
+    })
+}
+
+fn pictures(block: &Block) -> Vec<&Chart> {
+    match block {
+        Block::Picture(chart) => vec![chart],
+        Block::Inset(blocks) => blocks.iter().flat_map(pictures).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -232,7 +261,7 @@ mod tests {
     #[test]
     fn names_of_formats_are_read_and_written_alike() {
         use crate::model::vocabulary::{parse, words};
-        assert_eq!(words::<Format>().1, ["table", "json", "jsonl", "csv", "md", "html", "ics"]);
+        assert_eq!(words::<Format>().1, ["table", "json", "jsonl", "csv", "md", "html", "ics", "svg", "dot"]);
         assert_eq!(parse::<Format>("md"), Some(Format::Md));
     }
 }

@@ -16,6 +16,7 @@ mod conference_agenda;
 mod conflict;
 mod consent;
 mod difference;
+mod drawing;
 mod evaluation;
 mod experience;
 mod feedback;
@@ -77,6 +78,7 @@ pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, 
 pub use conflict::{ConflictItem, ConflictValue, Conflicts};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
+pub use drawing::{DrawingKind, NetworkDrawing, NetworkDrawn};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
 pub use findings::{FindingRow, Findings, Place, RuleRow, Rules};
@@ -93,7 +95,7 @@ pub use network::{NetworkItem, NetworkList, household};
 pub use network_sheet::{NetworkSheet, NetworkSheetItem};
 pub use outcome::{Outcome, OutcomeItem};
 pub use plan::{
-    PlanDifference, PlanDifferenceItem, PlanItem, PlanMoment, PlanRow, PlanSheet, PlanVersionRow,
+    PlanDifference, PlanDifferenceItem, PlanItem, PlanLetter, PlanMoment, PlanRow, PlanSheet, PlanVersionRow,
     PlanVersions, Plans, TracedChange,
 };
 pub use planned::{PlannedContactRow, PlannedContacts};
@@ -174,6 +176,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (Outcome::NAME, schema::<Outcome>()),
         (PlanDifference::NAME, schema::<PlanDifference>()),
         (Differences::NAME, schema::<Differences>()),
+        (PlanLetter::NAME, schema::<PlanLetter>()),
         (PlanSheet::NAME, schema::<PlanSheet>()),
         (ReferralSheet::NAME, schema::<ReferralSheet>()),
         (ReviewSheet::NAME, schema::<ReviewSheet>()),
@@ -203,6 +206,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Intervisions::NAME, schema::<Intervisions>()),
         (JournalList::NAME, schema::<JournalList>()),
         (Log::NAME, schema::<Log>()),
+        (NetworkDrawing::NAME, schema::<NetworkDrawing>()),
         (NetworkList::NAME, schema::<NetworkList>()),
         (PlannedContacts::NAME, schema::<PlannedContacts>()),
         (PlanVersions::NAME, schema::<PlanVersions>()),

@@ -227,9 +227,9 @@ uitweg: Bedoel je --all? Met --help zie je wat een opdracht aanneemt.
     same!(
         both(&desk, "referral list --format xml", 2),
         str![[r#"
-error: “xml” does not fit --format <FORM>. It takes: table, json, jsonl, csv, md, html, ics.
+error: “xml” does not fit --format <FORM>. It takes: table, json, jsonl, csv, md, html, ics, svg, dot.
 way out: Add --help to see what a command takes.
-fout: “xml” past niet bij --format <VORM>. Wel: table, json, jsonl, csv, md, html, ics.
+fout: “xml” past niet bij --format <VORM>. Wel: table, json, jsonl, csv, md, html, ics, svg, dot.
 uitweg: Zet er --help achter om te zien wat een opdracht aanneemt.
 
 "#]]

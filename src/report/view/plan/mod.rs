@@ -2,10 +2,12 @@
 
 mod agreed;
 mod difference;
+mod letter;
 mod list;
 mod versions;
 
 pub use difference::{PlanDifference, PlanDifferenceItem, PlanMoment, TracedChange};
+pub use letter::PlanLetter;
 pub use list::{PlanRow, Plans};
 pub use versions::{PlanVersionRow, PlanVersions};
 
