@@ -34,7 +34,8 @@
 //! - TOML is rewritten in place: what did not change is not touched, comments and unknown keys stay.
 //! - Nothing follows a symbolic link, reads a file over 1 MiB, or runs a hook, a filter or a program of the ledger.
 //! - There is no index yet: every question reads the files it needs. `.git/regie/` is the place for one.
-//! - git itself is started in one place only (`history/sync/transport.rs`), to fetch and to push; what comes in is checked
+//! - git itself is started in one place only (`history/sync/transport.rs`), to fetch and to push, and to
+//!   tell its version; what comes in is checked
 //!   before it touches the disk, and moves the branch through the same write path as every command.
 //! - There is no async, no global state, and no unsafe code.
 //!

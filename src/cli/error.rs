@@ -6,7 +6,7 @@ mod told;
 use serde::Serialize;
 
 pub(crate) use self::exit::Exit;
-pub(super) use self::told::{explained, known};
+pub(super) use self::told::{explained, explained_of_git, known};
 use self::told::{one, shown};
 use super::assessment::Unfit;
 use crate::i18n::Words;

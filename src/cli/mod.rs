@@ -14,6 +14,7 @@ mod days;
 mod demo;
 mod desk;
 mod diff;
+mod doctor;
 mod driver;
 mod edit;
 mod error;
@@ -157,6 +158,7 @@ enum Noun {
     Export(export::Export),
     Import(import::Import),
     Verify(verify::Verify),
+    Doctor(doctor::Doctor),
     Schema(schema::Schema),
     Completions(shell::Completions),
     Man(shell::Man),
@@ -217,6 +219,7 @@ fn dispatch(context: &Context, noun: Option<Noun>) -> Result<Exit, Error> {
         Some(Noun::Export(noun)) => export::run(context, noun),
         Some(Noun::Import(noun)) => import::run(context, noun),
         Some(Noun::Verify(verb)) => verify::run(context, &verb),
+        Some(Noun::Doctor(verb)) => doctor::run(context, &verb),
         Some(Noun::Schema(verb)) => schema::run(context, &verb),
         Some(Noun::Completions(verb)) => shell::completions(context, &verb),
         Some(Noun::Man(verb)) => shell::man(context, &verb),

@@ -72,6 +72,22 @@ impl Drop for Copy {
     }
 }
 
+/// Refuses an index of a kind that libgit2 does not know.
+pub(super) fn readable(git: &git2::Repository) -> Result<(), Error> {
+    let place = git.path().join("index");
+    git2::Index::open(&place).map(|_| ()).map_err(|error| unread(git, &place, &error))
+}
+
+fn unread(git: &git2::Repository, place: &Path, error: &git2::Error) -> Error {
+    match error.class() {
+        git2::ErrorClass::Index => Error::UnsupportedRepository {
+            path: git.path().display().to_string(),
+            feature: "index".to_owned(),
+        },
+        _ => Error::git(place, error),
+    }
+}
+
 /// Git's index as read, with what is to change in it.
 pub(super) struct Index {
     entries: git2::Index,
@@ -91,13 +107,7 @@ impl Index {
         if let Some(bytes) = files::read_own(&place)? {
             fs::write(&copy.0, bytes).map_err(|error| Error::io(&copy.0, &error))?;
         }
-        let entries = git2::Index::open(&copy.0).map_err(|error| match error.class() {
-            git2::ErrorClass::Index => Error::UnsupportedRepository {
-                path: site.git.path().display().to_string(),
-                feature: "index".to_owned(),
-            },
-            _ => Error::git(&copy.0, &error),
-        })?;
+        let entries = git2::Index::open(&copy.0).map_err(|error| unread(&site.git, &copy.0, &error))?;
         let reserve = OpenOptions::new().create(true).append(true).open(&copy.0);
         let kept = reserve.and_then(|mut file| file.write_all(&vec![0; RESERVE]));
         kept.map_err(|error| Error::io(&copy.0, &error))?;

@@ -9,7 +9,7 @@
 //!
 //! Everything that can fail for want of space or rights is done before the branch moves; what comes after it is
 //! finished by the next command when a crash prevents it. Git itself is started to fetch and to
-//! push only (`sync`); no hook and no filter runs. The user's own signing
+//! push only (`sync`), and to tell its version; no hook and no filter runs. The user's own signing
 //! program runs when the user's own settings ask for signed commits.
 //!
 //! Files of its own, all below the repository's `regie/` folder (local, disposable): `lock` (who writes now),
@@ -24,6 +24,7 @@ mod edited;
 mod error;
 mod files;
 mod heads;
+mod health;
 mod index;
 mod intent;
 mod keep;
@@ -46,11 +47,12 @@ pub use changed::{Blob, Changed};
 pub use drivers::put_beside;
 pub use edited::{Edited, EditedHow};
 pub use error::Error;
+pub use health::Beside;
 pub use keep::Kept;
 pub use log::{Commits, Entry, Filter};
 pub use past::{Past, PastFile};
 pub use repository::Repository;
 pub use signature::public_key;
 pub use step::Step;
-pub use sync::{Moved, Synced};
+pub use sync::{GitProgram, Moved, Synced};
 pub use verify::{Asked, Flaw, FlawKind, Part, Progress, Unchecked, Verification};

@@ -85,6 +85,14 @@ impl Signer {
 }
 
 impl Repository {
+    /// Whether the user's settings ask for signed commits.
+    ///
+    /// # Errors
+    /// `SigningFormat`, `NoSigningKey` when they ask for what cannot be done.
+    pub fn signs(&self) -> Result<bool, Error> {
+        Signer::of(self.git()).map(|signer| signer.is_some())
+    }
+
     /// The public key with which the user's commits are signed; `None` when they are not, or when it cannot be read.
     #[must_use]
     pub fn signing_key(&self) -> Option<String> {

@@ -38,6 +38,7 @@ pub const FILES: &[(&str, &str, &str)] = &[
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
     ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),
     ("verify.ftl", include_str!("nl/verify.ftl"), include_str!("en/verify.ftl")),
+    ("doctor.ftl", include_str!("nl/doctor.ftl"), include_str!("en/doctor.ftl")),
 ];
 
 /// The texts of one language, in the order of [`FILES`].

@@ -13,6 +13,7 @@ mod case;
 mod conference;
 mod consent;
 mod diff;
+mod doctor;
 mod driver;
 mod evaluation;
 mod export;

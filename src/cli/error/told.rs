@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::history;
 use crate::i18n::{Words, clean};
 use crate::ledger;
 use crate::ledger::error::Excerpt;
@@ -43,6 +44,11 @@ pub(in super::super) fn explained(error: &ledger::Error) -> (Message, Message) {
         }
         other => (message(&format!("error-{other}"), other), message(&format!("hint-{other}"), other)),
     }
+}
+
+/// The same for what git refuses.
+pub(in super::super) fn explained_of_git(error: &history::Error) -> (Message, Message) {
+    (message(&format!("error-{error}"), error), message(&format!("hint-{error}"), error))
 }
 
 /// The text of an excerpt as a terminal may have it, and the bytes to point at, of one line at most.

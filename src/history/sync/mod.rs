@@ -27,8 +27,9 @@ use git2::Oid;
 
 pub use self::account::Moved;
 use self::meeting::Meeting;
-use self::remote::Remote;
+pub(super) use self::remote::Remote;
 use self::scene::Scene;
+pub use self::transport::GitProgram;
 use self::transport::{Pushed, Transport};
 use super::commit;
 use super::error::Error;

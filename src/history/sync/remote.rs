@@ -13,31 +13,35 @@ pub(super) const USUAL: &str = "origin";
 
 /// Another copy of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Remote {
+pub(in super::super) struct Remote {
     /// Its name in the settings.
-    pub(super) name: String,
+    pub(in super::super) name: String,
     /// Where it is read from.
-    pub(super) from: Address,
+    pub(in super::super) from: Address,
     /// Where it is written to.
-    pub(super) to: Address,
+    pub(in super::super) to: Address,
     /// The branch there that ours meets, without `refs/heads/`.
-    pub(super) branch: String,
+    pub(in super::super) branch: String,
 }
 
 /// An address that git may be given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Address {
+pub(in super::super) struct Address {
     /// As git takes it.
     pub(super) text: String,
     /// As it may be shown: without name and password.
-    pub(super) shown: String,
+    pub(in super::super) shown: String,
     /// Whether it is a folder of this machine.
     pub(super) local: bool,
 }
 
 impl Remote {
     /// The remote of this name; without one that of the branch, else `origin`, else the only one.
-    pub(super) fn read(repository: &Repository, asked: Option<&str>, branch: &str) -> Result<Self, Error> {
+    pub(in super::super) fn read(
+        repository: &Repository,
+        asked: Option<&str>,
+        branch: &str,
+    ) -> Result<Self, Error> {
         let config = repository.git().config().map_err(|error| repository.refused(&error))?;
         let text = |key: &str| config.get_string(key).ok().filter(|value| !value.is_empty());
         let names = names(repository)?;
@@ -63,7 +67,7 @@ impl Remote {
     }
 
     /// The reference in the ledger that tells where the remote's branch stood last.
-    pub(super) fn reference(&self) -> String {
+    pub(in super::super) fn reference(&self) -> String {
         format!("refs/remotes/{}/{}", self.name, self.branch)
     }
 }

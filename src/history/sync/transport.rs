@@ -1,4 +1,5 @@
-//! The one place where git itself is started, to fetch and to push: credentials and ssh are set up there.
+//! The one place where git itself is started, to fetch and to push: credentials and ssh are set up there; and to tell its
+//! version.
 //!
 //! It runs in a bare folder of our own, which shares nothing with the ledger but its objects, so that nothing in the
 //! ledger's own settings is heard: no hook, no helper program, no filter.
@@ -62,6 +63,42 @@ const LEADING: [&str; 11] = [
 
 /// Where what was fetched is found.
 const FETCHED: &str = "refs/regie/theirs";
+
+/// The oldest git that can be told to run no hook on the other side of a folder: `core.hooksPath`.
+const OLDEST: (u32, u32) = (2, 9);
+
+/// The git that is started to fetch and to push.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GitProgram {
+    /// What it calls its version, `2.47.3`.
+    pub version: String,
+    /// The oldest version that will do.
+    pub oldest: String,
+    /// Whether this one will do.
+    pub is_enough: bool,
+}
+
+impl GitProgram {
+    /// Asks the git on the path for its version.
+    ///
+    /// # Errors
+    /// `NoGit`; `Io` when it cannot be started.
+    pub fn find() -> Result<Self, Error> {
+        let output = Command::new("git")
+            .arg("--version")
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| unstarted(&error))?;
+        Ok(Self::told(&String::from_utf8_lossy(&output.stdout)))
+    }
+
+    fn told(text: &str) -> Self {
+        let version = text.split_whitespace().nth(2).unwrap_or_default().to_owned();
+        let mut numbers = version.split('.').map(|part| part.parse::<u32>().unwrap_or_default());
+        let found = (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default());
+        Self { version, oldest: format!("{}.{}", OLDEST.0, OLDEST.1), is_enough: found >= OLDEST }
+    }
+}
 
 /// Our way to other machines, for one process at a time.
 pub(super) struct Transport {
@@ -202,10 +239,15 @@ impl Transport {
         }
         command.env("GIT_DIR", &self.folder).env("GIT_OBJECT_DIRECTORY", &self.objects);
         command.env("GIT_ALLOW_PROTOCOL", WAYS).env("LC_MESSAGES", "C");
-        command.output().map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => Error::NoGit {},
-            _ => Error::io(Path::new("git"), &error),
-        })
+        command.output().map_err(|error| unstarted(&error))
+    }
+}
+
+/// Why git did not start.
+fn unstarted(error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => Error::NoGit {},
+        _ => Error::io(Path::new("git"), error),
     }
 }
 
@@ -230,4 +272,20 @@ fn put(folder: &Path, name: &str, text: &str) -> Result<(), Error> {
     let path = folder.join(name);
     files::remove_file(&path)?;
     fs::write(&path, text).map_err(|error| Error::io(&path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_git_is_old_by_its_numbers() {
+        let told = |text: &str| (GitProgram::told(text).version, GitProgram::told(text).is_enough);
+        assert_eq!(told("git version 2.47.3\n"), ("2.47.3".to_owned(), true));
+        assert_eq!(told("git version 2.39.5 (Apple Git-154)\n"), ("2.39.5".to_owned(), true));
+        assert_eq!(told("git version 2.9.0.windows.1"), ("2.9.0.windows.1".to_owned(), true));
+        assert_eq!(told("git version 2.8.6"), ("2.8.6".to_owned(), false));
+        assert_eq!(told("git version 1.8.3.1"), ("1.8.3.1".to_owned(), false));
+        assert_eq!(told(""), (String::new(), false));
+    }
 }

@@ -182,6 +182,7 @@ action = What was done
     .git = straight with git
     .undo = command taken back
     .redo = command given again
+    .doctor-mend = set-up mended
     .sync = two histories put together
     .case-transfer = caseload handed over
     .case-merge = case taken into another

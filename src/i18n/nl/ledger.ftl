@@ -182,6 +182,7 @@ action = Wat gedaan is
     .git = rechtstreeks met git
     .undo = opdracht ongedaan gemaakt
     .redo = opdracht opnieuw doorgevoerd
+    .doctor-mend = inrichting rechtgezet
     .sync = twee geschiedenissen samengebracht
     .case-transfer = dossiers overgedragen
     .case-merge = dossier in een ander opgenomen

@@ -10,6 +10,7 @@ mod case_report;
 mod case_sheet;
 mod case_thread;
 mod changes;
+mod checkup;
 mod comparison;
 mod conference;
 mod conference_agenda;
@@ -72,6 +73,7 @@ pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
 pub use changes::{Differences, DifferencesItem, PastMoment, RecordDifference};
+pub use checkup::{CheckState, Checkup, CheckupRow, Looked};
 pub use comparison::{AssessmentComparison, ComparedPart, ComparisonRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
@@ -197,6 +199,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Codes::NAME, schema::<Codes>()),
         (Assessments::NAME, schema::<Assessments>()),
         (Cases::NAME, schema::<Cases>()),
+        (Checkup::NAME, schema::<Checkup>()),
         (Conferences::NAME, schema::<Conferences>()),
         (Conflicts::NAME, schema::<Conflicts>()),
         (Consents::NAME, schema::<Consents>()),
