@@ -101,7 +101,7 @@ fn settle(
         let function = kind::function(&path).unwrap_or(Function::Administration);
         let mut change = Change::new("conflict.resolve", function);
         change.case.clone_from(&now.record.case);
-        change.records = kind::reference(&path).into_iter().collect();
+        change.records = [&path, &now.path].into_iter().filter_map(|path| kind::trailer(path)).collect();
         change.actor = Some(by.clone());
         change.edits = desk.ledger.settle(&now, value.as_ref())?;
         Ok(change)

@@ -30,10 +30,7 @@ pub(crate) struct Verify {
 pub(super) fn run(context: &Context, verb: &Verify) -> Result<Exit, Error> {
     let desk = Desk::open(context)?;
     let repository = desk.repository()?;
-    let known = |action: &str| {
-        let word = action.replace('.', "-");
-        context.words.attribute("action", &word).is_some() || context.words.has(&format!("done-{word}"))
-    };
+    let known = |action: &str| context.words.attribute("action", &action.replace('.', "-")).is_some();
     let asked = Asked { is_action: &known, accepted: verb.accept_head.as_deref() };
     let shown_so_far = Shown::new(context, "progress-verify");
     let verified = repository.verify(&asked, &mut |far| shown_so_far.at(far.done, far.whole));

@@ -37,6 +37,8 @@ fn a_value_is_taken_in_one_commit_and_the_conflict_is_gone() {
         assert!(told.out.contains("is settled"), "{}{}", told.out, told.err);
         assert!(desk.read("services/budget.toml").contains(&format!("waiting_days = {days}\n")), "{take}");
         assert!(items(&desk, "resolve --format json").is_empty());
+        let verified = desk.run("verify --format json").out;
+        assert!(!verified.contains("services-budget"), "the commit names the conflict it ends: {verified}");
     }
 }
 

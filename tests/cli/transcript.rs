@@ -123,6 +123,8 @@ impl Table {
         assert_eq!(check.code, Some(0), "{}", check.out);
         let seen: serde_json::Value = serde_json::from_str(&check.out).unwrap();
         assert_eq!(seen["items"], serde_json::json!([]), "check is not clean at the end");
+        let verified = self.run("verify --format json");
+        assert_eq!(verified.code, Some(0), "verify is not clean at the end: {}", verified.out);
         let cases = self.run("case list --all --format json");
         assert!(cases.out.contains("\"closed\""), "no case was closed: {}{}", cases.out, cases.err);
     }
