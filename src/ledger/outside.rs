@@ -145,7 +145,7 @@ pub fn forget_folder(path: &Path) {
     drop(std::fs::remove_dir(path));
 }
 
-/// Makes a folder for a new ledger; it may exist when it is empty.
+/// Makes a folder for a new ledger, for its owner only; it may exist when it is empty.
 ///
 /// # Errors
 /// When something stands in it, or the disk refuses.
@@ -156,19 +156,21 @@ pub fn new_folder(path: &Path) -> Result<(), Error> {
             Some(_) => Err(Error::FolderInUse { path: shown }),
             None => Ok(()),
         },
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            std::fs::create_dir_all(path).map_err(|error| Error::io(shown, &error))
-        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => folder(path),
         Err(error) => Err(Error::io(shown, &error)),
     }
 }
 
-/// Makes a folder when it is not there.
+/// Makes a folder when it is not there, for its owner only: others on the machine have no business in it.
 ///
 /// # Errors
 /// When the disk refuses.
 pub fn folder(path: &Path) -> Result<(), Error> {
-    std::fs::create_dir_all(path).map_err(|error| Error::io(path.display().to_string(), &error))
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let made = builder.recursive(true).create(path);
+    made.map_err(|error| Error::io(path.display().to_string(), &error))
 }
 
 /// A temporary file is for its owner only; a report is an ordinary file.

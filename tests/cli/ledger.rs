@@ -16,6 +16,8 @@ fn init_makes_a_ledger_that_can_be_worked_in() {
     let desk = desk.inside("team");
     desk.assert_clean();
     assert_eq!(desk.commits(), 1);
+    let mode = std::fs::metadata(&desk.root).unwrap().permissions();
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&mode) & 0o777, 0o700, "for its owner only");
     assert!(desk.read(".taplo.toml").contains("schemas/referral.schema.json"));
     assert!(desk.read(".vscode/settings.json").contains("yaml.schemas"));
     assert!(desk.read("schemas/referral.schema.json").contains("\"const\": \"referral/1\""));
