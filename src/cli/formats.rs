@@ -8,10 +8,18 @@ use crate::model::vocabulary;
 use crate::report::Format;
 
 /// Each such format with the commands that have it, as they are typed.
-const ONLY: [(Format, &[&str]); 3] = [
-    (Format::Ics, &["today", "review due"]),
-    (Format::Svg, &["network draw"]),
-    (Format::Dot, &["network draw"]),
+const ONLY: [(Format, &[&str]); 3] =
+    [(Format::Ics, &["today", "review due"]), (Format::Svg, PICTURED), (Format::Dot, &["network draw"])];
+
+/// The commands with a picture.
+const PICTURED: &[&str] = &[
+    "network draw",
+    "case draw",
+    "evaluation report",
+    "assessment compare",
+    "report caseload",
+    "report referrals",
+    "report needs",
 ];
 
 /// What is typed short for another command.

@@ -22,6 +22,7 @@
 //! functioning  codes of functioning
 //! guide        what a talk about needs asks
 //! instrument   instruments and their scales
+//! levels       how ratings and codes of functioning went from the first time to the last
 //! lifespan     whether a case was open on a day
 //! loose        where that tree is broken
 //! merging      two cases that are one person
@@ -74,6 +75,7 @@ pub mod fidelity;
 pub mod functioning;
 pub mod guide;
 pub mod instrument;
+pub mod levels;
 pub mod lifespan;
 pub mod loose;
 pub mod merging;

@@ -27,6 +27,8 @@ pub enum Block {
     Room(u8),
     /// A picture.
     Picture(Chart),
+    /// A picture of what tables beside it tell: in pages only.
+    Illustration(Chart),
     /// Places to sign, each with what stands under its line.
     Sign(Vec<Message>),
     /// Blocks that belong to what stands above them, one step further in.

@@ -10,6 +10,7 @@ mod bad_input;
 mod calendar;
 mod care_team;
 mod case;
+mod chart;
 mod conference;
 mod consent;
 mod diff;

@@ -107,7 +107,7 @@ fn what_has_no_picture_is_refused() {
         str![[r#"
 --- stderr
 error: svg is not a form of this command.
-way out: It is one of: regie network draw. Other forms go everywhere: table, json, jsonl, csv, md, html.
+way out: It is one of: regie network draw, regie case draw, regie evaluation report, regie assessment compare, regie report caseload, regie report referrals, regie report needs. Other forms go everywhere: table, json, jsonl, csv, md, html.
 
 "#]]
     );
@@ -439,6 +439,7 @@ fn no_text_of_any_record_becomes_markup() {
             "network list",
             "network draw",
             "network draw --kind genogram",
+            "case draw",
             "trace",
             "journal list",
             "referral list",
@@ -455,8 +456,8 @@ fn no_text_of_any_record_becomes_markup() {
             assert_eq!(foreign(&page.out), BTreeSet::new(), "{line} {case}: {}", page.out);
             assert_eq!(page.out.matches("</style>").count(), 1, "{line} {case}");
         }
-        for kind in ["ecogram", "genogram"] {
-            let picture = desk.run(&format!("network draw {case} --kind {kind} --format svg")).done().out;
+        for kind in ["network draw", "network draw --kind genogram", "case draw", "evaluation report"] {
+            let picture = desk.run(&format!("{kind} {case} --format svg")).done().out;
             assert_eq!(foreign(&picture), BTreeSet::new(), "{kind} {case}: {picture}");
             assert_eq!(picture.matches("</svg>").count(), 1, "{kind} {case}");
         }

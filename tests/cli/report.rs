@@ -142,6 +142,13 @@ Caseload
 Dagen  op 15 juni 2026
 Per    Casemanager
 
+Caseload tegenover de norm
+Hatice Yalvaç   ████████████████████████┊███████████████   166,66 % (dossiers: 3)
+Ilse Verdonck   ████████████████████████┊███████████████   166,66 % (dossiers: 3)
+Jeroen Baetslé  ████████████████████████┊                  100 % (dossiers: 2)
+Noor Claessen   ████████████████████████┊███████████████   166,66 % (dossiers: 2)
+┊ de norm
+
 Casemanager     Lopend  Intensief  Regulier  Op afstand  Steun na  Gewicht   Baan  Van de norm
                                                           traject
 ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,6 +233,17 @@ Needs
 
 Days  everything up to 15 June 2026
 By    Area of life
+
+Needs and what became of them
+income            ████████▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░           4
+housing           ░░░░░░░░                                   1
+work              ████████▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░░░   5
+physical health   ████████░░░░░░░░                           2
+mental health     ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░           4
+relationships     ▒▒▒▒▒▒▒▒                                   1
+daily living      ░░░░░░░░                                   1
+legal provisions  ░░░░░░░░                                   1
+█ Met  ▓ Partly met  ▒ Not met  ░ Not known
 
 Area of life      Needs  Cases  Services     With a goal  Without a goal
 ────────────────────────────────────────────────────────────────────────
@@ -581,6 +599,17 @@ Behoeften
 Dagen  alles tot en met 15 juni 2026
 Per    Levensdomein
 Voor   lezers buiten het team
+
+Behoeften en wat ervan kwam
+inkomen                                                              *
+wonen                                                                *
+werk                                                                 5
+lichamelijke gezondheid                                              *
+geestelijke gezondheid                                               *
+relaties                                                             *
+dagelijks leven                                                      *
+wettelijke voorzieningen                                             *
+█ Vervuld  ▓ Deels vervuld  ▒ Niet vervuld  ░ Niet bekend
 
 Levensdomein               Behoeften  Dossiers  Diensten  Met doelstelling  Zonder doelstelling
 ───────────────────────────────────────────────────────────────────────────────────────────────

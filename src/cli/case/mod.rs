@@ -2,6 +2,7 @@
 
 mod brief;
 mod close;
+mod draw;
 mod edit;
 mod list;
 mod merge;
@@ -43,6 +44,7 @@ enum Verb {
     Team(team::TeamVerb),
     Transfer(transfer::TransferVerb),
     Brief(brief::BriefVerb),
+    Draw(draw::Draw),
     Close(close::Close),
     Reopen(reopen::Reopen),
     Merge(merge::MergeVerb),
@@ -59,6 +61,7 @@ pub(crate) fn run(context: &Context, noun: Case) -> Result<Exit, Error> {
         Some(Verb::Team(verb)) => team::run(context, &verb),
         Some(Verb::Transfer(verb)) => transfer::run(context, &verb),
         Some(Verb::Brief(verb)) => brief::run(context, &verb),
+        Some(Verb::Draw(verb)) => draw::run(context, &verb),
         Some(Verb::Merge(verb)) => merge::run(context, &verb),
         Some(Verb::Close(verb)) => close::run(context, &verb),
         Some(Verb::Reopen(verb)) => reopen::run(context, &verb),

@@ -24,6 +24,7 @@ pub(super) fn run(context: &Context, verb: &Report) -> Result<Exit, Error> {
         .ok_or(InputError::NoProfile { name, known: String::new() })?;
     let report = evaluation::report(file, profile, context.today);
     let view = CaseReport::new(file, Names::new(&desk.office, file), report);
+    let view = view.with_pictures(file, &desk.office, context.today);
     context.show(&view, &desk.stamp(context, Vec::new(), true))?;
     Ok(Exit::Done)
 }

@@ -3,18 +3,25 @@
 //!
 //! All places are whole numbers and everything keeps the order it was given in: the same data draws the same bytes.
 
+mod bars;
 mod ecogram;
+mod form;
 mod genogram;
 mod letters;
 mod pen;
+mod scale;
+mod timeline;
 
 use pen::{Pen, escaped, written};
 
 use crate::i18n::Words;
 use crate::model::Message;
 
+pub use bars::{Bar, Bars};
 pub use ecogram::{Ecogram, EcogramPerson, EcogramTie};
 pub use genogram::{Birth, Bond, Couple, Genogram, Kin, Roof, Siblings};
+pub use scale::{Scale, ScalePoint, ScaleRow};
+pub use timeline::{Lane, Mark, Span, Timeline};
 
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +30,12 @@ pub enum Chart {
     Ecogram(Ecogram),
     /// The family of a client, generation by generation.
     Genogram(Genogram),
+    /// How much there is of each.
+    Bars(Bars),
+    /// Levels on a scale, then and now.
+    Scale(Scale),
+    /// A case through time.
+    Timeline(Timeline),
 }
 
 /// The style of pictures, in a page and on their own.
@@ -42,6 +55,9 @@ impl Chart {
         match self {
             Self::Ecogram(chart) => &chart.title,
             Self::Genogram(chart) => &chart.title,
+            Self::Bars(chart) => &chart.title,
+            Self::Scale(chart) => &chart.title,
+            Self::Timeline(chart) => &chart.title,
         }
     }
 
@@ -51,6 +67,9 @@ impl Chart {
         match self {
             Self::Ecogram(chart) => chart.text(words, width),
             Self::Genogram(chart) => chart.text(words, width),
+            Self::Bars(chart) => chart.text(words, width),
+            Self::Scale(chart) => chart.text(words, width),
+            Self::Timeline(chart) => chart.text(words, width),
         }
     }
 
@@ -60,6 +79,7 @@ impl Chart {
         match self {
             Self::Ecogram(chart) => Some(chart.dot(words)),
             Self::Genogram(chart) => Some(chart.dot(words)),
+            Self::Bars(_) | Self::Scale(_) | Self::Timeline(_) => None,
         }
     }
 
@@ -69,13 +89,23 @@ impl Chart {
         let drawn = self.draw(words);
         let size = sized((drawn.width, drawn.height));
         let told = self.told(words);
-        format!("<svg class=\"picture\" {size} role=\"img\">\n{told}{}</svg>\n", drawn.body)
+        // A picture of rows is narrow enough to be shown whole on a telephone.
+        let class =
+            if matches!(self, Self::Ecogram(_) | Self::Genogram(_)) { "picture" } else { "picture rows" };
+        format!("<svg class=\"{class}\" {size} role=\"img\">\n{told}{}</svg>\n", drawn.body)
     }
 
     /// What somebody hears who does not see it.
     fn told(&self, words: &Words) -> String {
-        let lines = self.text(words, usize::MAX);
-        let lines: Vec<&str> = lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines = match self {
+            Self::Bars(chart) => chart.told(words),
+            Self::Scale(chart) => chart.told(words),
+            Self::Timeline(chart) => chart.told(words),
+            Self::Ecogram(_) | Self::Genogram(_) => {
+                self.text(words, usize::MAX).lines().map(|line| line.trim().to_owned()).collect()
+            }
+        };
+        let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         let (title, lines) = (escaped(&words.text(self.title())), escaped(&lines.join("; ")));
         format!("<title>{title}</title>\n<desc>{lines}</desc>\n")
     }
@@ -84,6 +114,9 @@ impl Chart {
         match self {
             Self::Ecogram(chart) => chart.draw(words),
             Self::Genogram(chart) => chart.draw(words),
+            Self::Bars(chart) => chart.draw(words),
+            Self::Scale(chart) => chart.draw(words),
+            Self::Timeline(chart) => chart.draw(words),
         }
     }
 }

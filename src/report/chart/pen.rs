@@ -13,6 +13,8 @@ pub(super) enum Side {
     Start,
     /// It has its middle there.
     Middle,
+    /// It ends there.
+    End,
 }
 
 /// What has been drawn so far.
@@ -73,6 +75,7 @@ impl Pen {
         let anchor = match side {
             Side::Start => "start",
             Side::Middle => "middle",
+            Side::End => "end",
         };
         let (x, y) = at;
         let text = escaped(text);

@@ -118,7 +118,7 @@ fn block_value(block: &Block, words: &Words) -> Value {
         },
         Block::Quote(text) => context! { kind => "quote", text => clean(text).trim() },
         Block::Room(lines) => context! { kind => "room", lines => *lines },
-        Block::Picture(chart) => context! {
+        Block::Picture(chart) | Block::Illustration(chart) => context! {
             kind => "picture", title => words.text(chart.title()),
             svg => Value::from_safe_string(chart.inline(words)),
         },

@@ -44,6 +44,7 @@ fn block_text(block: &Block, words: &Words) -> String {
             lines.collect::<Vec<_>>().join("\\\n").replace(">\\\n", ">\n")
         }
         Block::Room(lines) => vec!["…".repeat(40); usize::from(*lines)].join("\n\n"),
+        Block::Illustration(_) => String::new(),
         // No record can end the fence: a text of its own has none of its signs.
         Block::Picture(chart) => {
             format!("```text\n{}\n```", chart.text(words, 100).replace('`', "'"))

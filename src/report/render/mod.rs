@@ -162,7 +162,7 @@ fn picture<V: View>(
 
 fn pictures(block: &Block) -> Vec<&Chart> {
     match block {
-        Block::Picture(chart) => vec![chart],
+        Block::Picture(chart) | Block::Illustration(chart) => vec![chart],
         Block::Inset(blocks) => blocks.iter().flat_map(pictures).collect(),
         _ => Vec::new(),
     }

@@ -36,7 +36,8 @@ pub(super) fn write_blocks(blocks: &[Block], words: &Words, screen: Screen) -> S
 fn body(blocks: &[Block], words: &Words, screen: Screen) -> String {
     let mut out = String::new();
     let mut before: Option<&Block> = None;
-    for block in blocks {
+    let told = |block: &&Block| !matches!(block, Block::Illustration(_));
+    for block in blocks.iter().filter(told) {
         if before.is_some_and(|before| apart(before, block)) {
             out.push('\n');
         }
@@ -81,6 +82,7 @@ fn block_text(block: &Block, words: &Words, screen: Screen) -> String {
             wrap(&quoted, "  ", "   ", width)
         }
         Block::Room(lines) => vec![".".repeat(width.min(UNBOUND).into()); usize::from(*lines)].join("\n"),
+        Block::Illustration(_) => String::new(),
         Block::Picture(chart) => chart.text(words, width.min(UNBOUND).into()),
         Block::Sign(places) => sign(places, words),
         Block::Inset(blocks) => inset(blocks, words, screen),

@@ -1,28 +1,30 @@
 //! The evaluation report of a case, to hand to the client and to a supervisor (SAM 2.5, BOOK 9).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::case_picture::{CaseDrawing, CasePicture};
 use super::case_thread::thread_blocks;
 use super::evaluation::{fields, points};
 use super::names::Names;
 use super::review::{level, so};
 use crate::model::journal::Confidentiality;
 use crate::model::record::{Answer, Voice};
-use crate::model::{CaseFile, Fact, Message, RecordId, Slug, vocabulary};
+use crate::model::{CaseFile, Date, Fact, Message, Office, RecordId, Slug, vocabulary};
 use crate::practice::attainment::{Attainment, GoalChange};
 use crate::practice::evaluation::{EvaluationReport, ReferralMade, ReviewHeld};
 use crate::practice::responsible::responsibles;
 use crate::practice::thread::GoalThread;
-use crate::report::{Block, Cell, Column, Table, Tone};
+use crate::report::{Block, Cell, Chart, Column, Table, Tone};
 
 /// The evaluation report of a case.
 #[derive(Debug, Clone)]
 pub struct CaseReport {
     names: Names,
+    pictures: BTreeMap<&'static str, Vec<Chart>>,
     items: [CaseReportItem; 1],
 }
 
@@ -58,7 +60,26 @@ impl CaseReport {
             entries_left_out: left_out.len(),
             report,
         };
-        Self { names, items: [item] }
+        Self { names, pictures: BTreeMap::new(), items: [item] }
+    }
+
+    /// The same with the pictures that belong to it, in its page.
+    #[must_use]
+    pub fn with_pictures(mut self, file: &CaseFile, office: &Office, today: Date) -> Self {
+        let all = [
+            ("timeline", CasePicture::Timeline),
+            ("goals", CasePicture::Goals),
+            ("areas", CasePicture::Areas),
+            ("functioning", CasePicture::Functioning),
+        ];
+        let drawn = all.map(|(name, kind)| (name, CaseDrawing::new(file, office, kind, today).charts()));
+        self.pictures = drawn.into();
+        self
+    }
+
+    fn pictured(&self, name: &str) -> impl Iterator<Item = Block> {
+        let charts = self.pictures.get(name).into_iter().flatten();
+        charts.cloned().map(Block::Illustration)
     }
 
     fn head(&self, item: &CaseReportItem) -> Vec<Block> {
@@ -147,17 +168,21 @@ impl View for CaseReport {
         let [item] = &self.items;
         let report = &item.report;
         let mut blocks = self.head(item);
+        blocks.extend(self.pictured("timeline"));
         blocks.extend(thread_blocks(&report.thread, &self.names));
         if item.entries_left_out > 0 {
             let note = Message::new("case-report-left-out").with("count", item.entries_left_out);
             blocks.push(Block::Note(Tone::Faint, note));
         }
         blocks.push(Block::heading(2, "case-report-goals"));
+        blocks.extend(self.pictured("goals"));
         if report.attainment.is_empty() {
             blocks.push(Block::Note(Tone::Plain, Message::new("ratings-empty")));
         }
         blocks.extend(report.attainment.iter().flat_map(attainment));
         blocks.extend(needs(report));
+        blocks.extend(self.pictured("areas"));
+        blocks.extend(self.pictured("functioning"));
         blocks.extend(self.referrals(&report.referrals));
         blocks.extend(network(report));
         blocks.extend(reviews(report));

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::View;
+use super::case_picture::of_assessments;
 use super::functioning::measure;
 use super::names::Names;
 use super::parts::{field, present, table};
@@ -14,7 +15,7 @@ use crate::practice::comparison::{
 };
 use crate::practice::functioning::{Code, read};
 use crate::practice::instrument;
-use crate::report::{Block, Cell, Column, Tone};
+use crate::report::{Block, Cell, Chart, Column, Tone};
 
 /// Two assessments of one case side by side.
 #[derive(Debug, Clone)]
@@ -23,6 +24,7 @@ pub struct AssessmentComparison {
     case: CaseId,
     sides: [(&'static str, Side); 2],
     comparison: Comparison,
+    pictures: Vec<Chart>,
     rows: Vec<ComparisonRow>,
 }
 
@@ -109,7 +111,9 @@ impl AssessmentComparison {
         rows.extend(comparison.scores.iter().map(|one| base.score(one)));
         rows.extend(comparison.needs.iter().map(|one| base.need(one)));
         let sides = [("comparison-then", side(then)), ("comparison-now", side(now))];
-        Self { client: file.case.client.name.clone(), case: file.case.id.clone(), sides, comparison, rows }
+        let pictures = of_assessments(file, &[then.clone(), now.clone()]);
+        let (client, case) = (file.case.client.name.clone(), file.case.id.clone());
+        Self { client, case, sides, comparison, pictures, rows }
     }
 }
 
@@ -184,6 +188,7 @@ impl View for AssessmentComparison {
         blocks
             .push(present(self.sides.iter().map(|(label, side)| field(label, Some(side.said()))).collect()));
         let all = &self.comparison;
+        blocks.extend(self.pictures.iter().cloned().map(Block::Illustration));
         blocks.extend(ratings(&all.ratings));
         blocks.extend(functioning(&all.functioning));
         blocks.extend(scores(&all.scores));

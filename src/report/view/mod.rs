@@ -6,6 +6,7 @@ mod brief;
 mod care_team;
 mod case;
 mod case_item;
+mod case_picture;
 mod case_report;
 mod case_sheet;
 mod case_thread;
@@ -70,6 +71,7 @@ pub use brief::{Brief, BriefGoal, Briefs};
 pub use care_team::{CareTeam, CareTeamSeat};
 pub use case::{CaseRow, Cases};
 pub use case_item::{CaseItem, ConsentLine, FindingCount, PlanLine, RoleHeld};
+pub use case_picture::{CaseDrawing, CaseDrawn, CasePicture};
 pub use case_report::{CaseReport, CaseReportItem};
 pub use case_sheet::CaseSheet;
 pub use changes::{Differences, DifferencesItem, PastMoment, RecordDifference};
@@ -163,6 +165,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (AssessmentSheet::NAME, schema::<AssessmentSheet>()),
         (Briefs::NAME, schema::<Briefs>()),
         (CareTeam::NAME, schema::<CareTeam>()),
+        (CaseDrawing::NAME, schema::<CaseDrawing>()),
         (CaseReport::NAME, schema::<CaseReport>()),
         (CaseSheet::NAME, schema::<CaseSheet>()),
         (ConferenceAgenda::NAME, schema::<ConferenceAgenda>()),

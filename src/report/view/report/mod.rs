@@ -2,6 +2,7 @@
 
 mod figure;
 mod groups;
+mod pictures;
 mod tables;
 
 use schemars::JsonSchema;
@@ -151,6 +152,7 @@ impl View for Report {
         if self.empty {
             blocks.push(Block::Note(Tone::Plain, Message::new("report-empty")));
         } else {
+            blocks.extend(pictures::pictures(self.name, &self.sheet, &self.groups));
             blocks.extend(tables::blocks(&self.sheet, &self.groups));
             blocks.extend(self.listing.as_ref().and_then(listing));
         }
