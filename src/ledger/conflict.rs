@@ -6,6 +6,7 @@ use super::change::Edit;
 use super::error::Error;
 use super::format;
 use super::layout::{conflict_path, format_of};
+use super::merge::Side;
 use super::read::{self, Stored};
 use super::store::Ledger;
 use super::{kind, schema, write};
@@ -23,6 +24,13 @@ pub fn edits(
 ) -> Vec<Edit> {
     let conflicts = clashes.iter().map(|clash| Conflict::new(path, clash, ours.clone(), theirs.clone()));
     conflicts.map(|conflict| write::fresh(conflict_path(&conflict.name(), format), &conflict)).collect()
+}
+
+/// The file that a conflict is about, without its extension; `None` where it cannot be read.
+#[must_use]
+pub fn about(conflict: &Side) -> Option<String> {
+    let text = read::utf8(&conflict.path, conflict.bytes.clone()).ok()?;
+    read::record::<Conflict>(&conflict.path, text).ok().map(|read| read.record.file)
 }
 
 /// A value for the place of a conflict, from what somebody typed: a number, a truth value, a text, or for a list and a

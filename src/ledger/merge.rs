@@ -57,6 +57,17 @@ pub fn merge(base: Option<&Side>, ours: Option<&Side>, theirs: Option<&Side>) ->
     }
 }
 
+/// A record that one side took away while the other settled a conflict on it. Settling is work as an edit is, also
+/// when it changes nothing in the file: the record stays, and the whole of it is in conflict.
+///
+/// # Errors
+/// A record that cannot be read.
+pub fn settled(base: Option<&Side>, ours: Option<&Side>, theirs: Option<&Side>) -> Result<Merged, Error> {
+    let value = |side: Option<&Side>| side.map(values).transpose();
+    let clash = Clash { place: Vec::new(), base: value(base)?, ours: value(ours)?, theirs: value(theirs)? };
+    Ok(Merged { file: ours.or(theirs).cloned(), clashes: vec![clash] })
+}
+
 impl Merged {
     fn plain(file: Option<Side>) -> Self {
         Self { file, clashes: Vec::new() }

@@ -117,7 +117,7 @@ impl Place {
     /// As `assert_clean`, but the user may have work of their own lying about.
     fn assert_sound(&self) {
         let fsck = self.try_git(&["fsck", "--strict", "--no-dangling"]);
-        assert!(fsck.status.success(), "{}", String::from_utf8_lossy(&fsck.stderr));
+        assert!(fsck.status.success(), "{fsck:?}");
         let left: Vec<String> = names(&self.work).into_iter().filter(|path| is_left_over(path)).collect();
         assert_eq!(left, Vec::<String>::new());
     }

@@ -47,6 +47,25 @@ pub(super) fn merge(
     }
 }
 
+/// Joins a record that one side took away while the other settled a conflict on it: it stays, and is told.
+///
+/// # Errors
+/// `Unreadable`, `Git`, `Io`.
+pub(super) fn settled(
+    scene: &Scene<'_>,
+    base: Option<&File>,
+    ours: Option<&File>,
+    theirs: Option<&File>,
+) -> Result<Both, Error> {
+    let side = |file: Option<&File>| file.map(|file| scene.side(file)).transpose();
+    let [before, here, there]: [Option<Side>; 3] = [side(base)?, side(ours)?, side(theirs)?];
+    let merged = merge::settled(before.as_ref(), here.as_ref(), there.as_ref())
+        .map_err(|error| Error::Unreadable { records: vec![error] })?;
+    let program = ours.or(theirs).is_some_and(|file| file.leaf.program);
+    let file = merged.file.map(|side| (scene.above(&side.path), side.bytes, program));
+    Ok(Both { file, clashes: merged.clashes })
+}
+
 fn record(
     scene: &Scene<'_>,
     base: Option<&File>,

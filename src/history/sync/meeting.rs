@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::error::Error;
 use super::scene::{File, Scene};
 use super::walk::{Leaf, Sides, Walk};
-use super::{both, incoming, moved, together};
+use super::{both, incoming, moved, settled, together};
 use crate::ledger::layout::{format_of, stem};
 use crate::ledger::{self, conflict};
 
@@ -61,8 +61,10 @@ impl Meeting {
             names.push((folder.path.clone(), here));
             files.extend(groups(scene, &folder.path, folder.files));
         }
-        for sides in moved::joined(scene, &roots, files)? {
-            meeting.file(scene, sides)?;
+        let settled = settled::records(scene, &mut files)?;
+        for sides in moved::joined(scene, &roots, files, &settled)? {
+            let is_settled = settled::is(&settled, &sides);
+            meeting.file(scene, sides, is_settled)?;
         }
         together::hold(scene, &mut meeting)?;
         for (folder, names) in names {
@@ -87,19 +89,21 @@ impl Meeting {
         incoming::apart(folder, names.iter().map(String::as_str))
     }
 
-    /// Settles one file, or one record in whichever format.
-    fn file(&mut self, scene: &Scene<'_>, sides: Sides<File>) -> Result<(), Error> {
+    /// Joins one file, or one record in whichever format; `settled` when one side settled a conflict on it.
+    fn file(&mut self, scene: &Scene<'_>, sides: Sides<File>, settled: bool) -> Result<(), Error> {
         let base = scene.base(&sides)?;
         let Sides { ours, theirs, .. } = sides;
-        if ours == theirs || base == theirs {
+        let gone = ours.is_none() || theirs.is_none();
+        if ours == theirs || (base == theirs && !(settled && gone)) {
             return Ok(());
         }
-        if base == ours {
+        if base == ours && !(settled && gone) {
             let met = theirs.map(|file| (file.path, Met::Known(file.leaf)));
             self.put(ours.as_ref(), met);
             return Ok(());
         }
-        let both = both::merge(scene, base.as_ref(), ours.as_ref(), theirs.as_ref())?;
+        let merge = if settled && gone { both::settled } else { both::merge };
+        let both = merge(scene, base.as_ref(), ours.as_ref(), theirs.as_ref())?;
         let path = both.file.as_ref().map(|(path, ..)| path).or(ours.as_ref().map(|file| &file.path));
         let path = path.cloned().unwrap_or_default();
         let met = both.file.map(|(path, bytes, program)| (path, Met::Made { bytes, program }));

@@ -4,7 +4,7 @@
 //! remote      an address, read as data          transport   git itself, to fetch and push only
 //! scene       two commits and where they come from    walk  the folders whose ids differ
 //! meeting     what our side becomes             both        a file that both sides changed
-//! moved       a record with another place
+//! moved       a record with another place    settled     a conflict that one side settled
 //! incoming    what may come in at all           together    whether it can be read afterwards
 //! account     what came in and went out         clone       a ledger that is not here yet
 //! ```
@@ -18,6 +18,7 @@ mod meeting;
 mod moved;
 mod remote;
 mod scene;
+mod settled;
 mod together;
 mod transport;
 mod trouble;

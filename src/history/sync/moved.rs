@@ -1,12 +1,15 @@
 //! A record that one side gave another place while the other worked on it: a service with another short name, a case
 //! with another month.
 
+use std::collections::BTreeSet;
+
 use super::super::error::Error;
 use super::scene::{File, Scene};
+use super::settled;
 use super::walk::{Sides, Walk};
 use crate::ledger::pair::same_record;
 
-/// Joins what is one record: where a file went on one side and was changed on the other, and the side where it went
+/// Joins what is one record: where a file went on one side and was worked on by the other, and the side where it went
 /// has a new file that says the same.
 ///
 /// # Errors
@@ -15,12 +18,13 @@ pub(super) fn joined(
     scene: &Scene<'_>,
     roots: &Sides<git2::Oid>,
     mut files: Vec<Sides<File>>,
+    settled: &BTreeSet<String>,
 ) -> Result<Vec<Sides<File>>, Error> {
     let torn = |sides: &Sides<File>| {
         let base = sides.bases.iter().flatten().next()?;
         let went = match (&sides.ours, &sides.theirs) {
-            (None, Some(theirs)) if theirs != base => Went::Ours,
-            (Some(ours), None) if ours != base => Went::Theirs,
+            (None, Some(theirs)) if theirs != base || settled::is(settled, sides) => Went::Ours,
+            (Some(ours), None) if ours != base || settled::is(settled, sides) => Went::Theirs,
             _ => return None,
         };
         scene.is_record(&base.path).then(|| (base.clone(), went))

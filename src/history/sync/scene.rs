@@ -214,7 +214,7 @@ impl<'git> Scene<'git> {
     }
 
     /// The file of a commit at a path, a record in whichever format.
-    fn file(&self, commit: Oid, path: &str) -> Result<Option<File>, Error> {
+    pub(super) fn file(&self, commit: Oid, path: &str) -> Result<Option<File>, Error> {
         let refused = |error: git2::Error| self.site.refused(&error);
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let mut tree = self.git().find_tree(self.tree(commit)?).map_err(refused)?;

@@ -60,6 +60,47 @@ fn an_edit_outlives_a_deletion_and_is_told() {
     assert_eq!((place.read(&path), synced.conflicts.len()), (None, 0));
 }
 
+/// Two machines that know of one conflict on a record, which holds what the first said.
+fn in_conflict() -> (Hub, Place, Place, String, String) {
+    let (path, text) = service("ocmw", "OCMW");
+    let (ours, theirs) = (text.replace("OCMW", "Ours"), text.replace("OCMW", "Theirs"));
+    let (hub, other, synced) = both(&path, &text, Some(&ours), Some(&theirs));
+    let one = hub.machine();
+    (hub, one, other, path, synced.conflicts[0].clone())
+}
+
+#[test]
+fn a_settled_conflict_outlives_a_deletion_of_its_record_whoever_merges() {
+    for settler_first in [true, false] {
+        let (hub, one, other, path, conflict) = in_conflict();
+        let kept = one.read(&path);
+        one.keep(&Change::new("x", Function::Linking).delete(conflict.clone()));
+        other.keep(&Change::new("x", Function::Linking).delete(path.clone()));
+        let (first, second) = if settler_first { (&one, &other) } else { (&other, &one) };
+        sync(first);
+        let synced = sync(second);
+        let [told] = synced.conflicts.as_slice() else { panic!("{synced:?}") };
+        assert!(second.read(told).unwrap().contains("Ours") && *told != conflict);
+        assert_eq!((second.read(&path), second.read(&conflict)), (kept, None));
+        sync(first);
+        assert_eq!(first.head(), hub.git(&["rev-parse", "main"]));
+        first.assert_clean();
+    }
+}
+
+#[test]
+fn a_settled_conflict_goes_along_with_another_name_of_its_record() {
+    let (_hub, one, other, path, conflict) = in_conflict();
+    let moved = one.read(&path).unwrap().replace("slug = \"ocmw\"", "slug = \"ocmw-centrum\"");
+    one.keep(&Change::new("x", Function::Linking).delete(conflict));
+    other.keep(&files(&[("services/ocmw-centrum.toml", &moved)]).delete(path.clone()));
+    sync(&one);
+    let synced = sync(&other);
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    assert_eq!((other.read(&path), other.read("services/ocmw-centrum.toml")), (None, Some(moved)));
+    assert!(!other.root.join("conflicts").exists());
+}
+
 #[test]
 fn crossed_histories_that_agree_are_no_conflict() {
     let (hub, one) = Hub::started();
