@@ -1,1 +1,1 @@
-regie driver merge %O %A %B %P || { test $? = 1 && exit 1; git merge-file -L ours -L base -L theirs %A %O %B; }
+regie driver merge %O %A %B %P %X %Y || { test $? = 1 && exit 1; git merge-file -L ours -L base -L theirs %A %O %B; }

@@ -1,11 +1,7 @@
-//! Git's own `merge`, `diff` and `log -p`, taught what a record is: settings of the repository, and what a merge leaves.
-
-use std::path::Path;
+//! Git's own `merge`, `diff` and `log -p`, taught what a record is: settings of the repository.
 
 use super::error::Error;
-use super::files;
 use super::repository::Repository;
-use crate::ledger::Edit;
 
 /// What git starts for a record that both sides changed. Where there is no `regie`, or it cannot read the record, git
 /// merges by lines as it would have without.
@@ -43,20 +39,4 @@ impl Repository {
             SETTINGS.iter().all(|(name, value)| config.get_string(name).is_ok_and(|set| set == *value))
         })
     }
-}
-
-/// Puts files of a merge that git itself is making into a work tree, for the commit that ends it. One that is there
-/// stays: it is about the same.
-///
-/// # Errors
-/// `Symlink`, `NotAFile`, `NotAFolder`, `Io`.
-pub fn put_beside(root: &Path, edits: &[Edit]) -> Result<(), Error> {
-    for edit in edits {
-        let content = edit.content.as_deref().unwrap_or_default();
-        if matches!(files::look(root, &edit.path)?, files::Seen::Absent) {
-            files::stage(root, &edit.path, content)?;
-            files::place(root, &edit.path)?;
-        }
-    }
-    Ok(())
 }

@@ -14,8 +14,10 @@
 //!
 //! Files of its own, all below the repository's `regie/` folder (local, disposable): `lock` (who writes now),
 //! `intent` (what an unfinished change was about), `index` (git's next index while it is being made), `mark` (what
-//! our own `index.lock` looks like), `heads` (where each branch was seen last) and `git-config` (switches on libgit2's fsync).
+//! our own `index.lock` looks like), `heads` (where each branch was seen last), `beside` (what a merge of git's own
+//! put beside the records) and `git-config` (switches on libgit2's fsync).
 
+mod beside;
 mod changed;
 mod commit;
 mod differing;
@@ -43,8 +45,8 @@ mod sync;
 mod then;
 mod verify;
 
+pub use beside::put_beside;
 pub use changed::{Blob, Changed};
-pub use drivers::put_beside;
 pub use edited::{Edited, EditedHow};
 pub use error::Error;
 pub use health::Beside;

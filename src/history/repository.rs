@@ -50,6 +50,7 @@ impl Repository {
         }
         let repository = Self { git, work, prefix, patience: PATIENCE };
         repository.tidy();
+        repository.tidy_beside();
         Ok(repository)
     }
 

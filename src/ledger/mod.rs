@@ -26,6 +26,7 @@ pub mod outside;
 pub mod overlay;
 pub mod pair;
 pub mod read;
+pub mod reference;
 pub mod sample;
 pub mod scaffold;
 pub mod schema;

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 
 use super::format;
-use super::layout::{CASES, SERVICES, TEAM, format_of, stem};
+use super::layout::{CASES, SERVICES, TEAM, extension, format_of, stem};
 use super::merge::Side;
+use crate::model::settings::RecordFormat;
 
 /// Whether two files of one ledger are the same record, moved or converted: the same id, the same place apart from its
 /// extension, or for a service and a practitioner most of the same facts under another name.
@@ -17,6 +18,19 @@ pub fn same_record(one: &Side, other: &Side) -> bool {
     let folder = |path: &str| path.split_once('/').map(|(folder, _)| folder.to_owned());
     let named = |path: &str| matches!(path.split('/').collect::<Vec<_>>().as_slice(), [SERVICES | TEAM, _]);
     named(&one.path) && named(&other.path) && folder(&one.path) == folder(&other.path) && alike(one, other)
+}
+
+/// The path of a record with the extension that its text has need of: git takes a converted file for a moved one, and
+/// knows one path for both.
+#[must_use]
+pub fn as_written(path: &str, bytes: &[u8]) -> String {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let is = |format| format::parse(text, format).is_ok_and(|node| Json::from(&node).is_object());
+    let other = [RecordFormat::Toml, RecordFormat::Yaml].into_iter().find(|format| is(*format));
+    match (format_of(path).is_some_and(is), other) {
+        (false, Some(other)) => format!("{}.{}", stem(path), extension(other)),
+        _ => path.to_owned(),
+    }
 }
 
 /// What stays of a path when a record moves: no month of a case, no day of a dated record, no extension.

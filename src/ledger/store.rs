@@ -1,5 +1,6 @@
 //! A ledger: its settings, its team, its services and its cases.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -202,10 +203,16 @@ impl Ledger {
                 Vec::new()
             }
         };
+        let mut known: BTreeMap<&str, &str> = BTreeMap::new();
         for name in &names {
             let path = format!("{folder}/{name}");
             if format_of(name).is_none() {
                 found.broken.extend(stray::beside(&self.source, &path));
+                continue;
+            }
+            if let Some(first) = known.insert(stem(name), name) {
+                let first = format!("{folder}/{first}");
+                found.broken.push(Error::TwoFormats { path: first, other: path });
                 continue;
             }
             match self.source.stored(&path) {

@@ -19,6 +19,7 @@ pub struct Referral {
     /// The goal it serves.
     pub goal: Option<RecordId>,
     /// The service of the directory.
+    #[schemars(extend("x-names" = "services"))]
     pub service: Slug,
     /// The question put to that service.
     #[schemars(extend("x-merge" = "text"))]
@@ -31,7 +32,7 @@ pub struct Referral {
     pub response_due: Option<Date>,
     /// Other services that were weighed (SAM 1.7).
     #[serde(default)]
-    #[schemars(extend("x-merge" = "set"))]
+    #[schemars(extend("x-merge" = "set", "x-names" = "services"))]
     pub alternatives: Vec<Slug>,
     /// Why this service, when it belongs to the own umbrella organisation.
     #[schemars(extend("x-merge" = "text"))]

@@ -31,7 +31,7 @@ pub struct Signal {
     pub areas: Vec<Area>,
     /// The services it is about.
     #[serde(default)]
-    #[schemars(extend("x-merge" = "set"))]
+    #[schemars(extend("x-merge" = "set", "x-names" = "services"))]
     pub services: Vec<Slug>,
     /// Where: municipalities or a region.
     #[serde(default)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::error::Error;
 use super::scene::{File, Scene};
 use super::walk::{Leaf, Sides, Walk};
-use super::{both, incoming, moved, settled, together};
+use super::{both, follow, incoming, moved, settled, together};
 use crate::ledger::layout::{format_of, stem};
 use crate::ledger::{self, conflict};
 
@@ -66,6 +66,7 @@ impl Meeting {
             let is_settled = settled::is(&settled, &sides);
             meeting.file(scene, sides, is_settled)?;
         }
+        follow::follow(scene, &roots, &mut meeting)?;
         together::hold(scene, &mut meeting)?;
         for (folder, names) in names {
             meeting.names(scene, &folder, names)?;

@@ -5,6 +5,8 @@
 //! scene       two commits and where they come from    walk  the folders whose ids differ
 //! meeting     what our side becomes             both        a file that both sides changed
 //! moved       a record with another place    settled     a conflict that one side settled
+//! follow      what names a service that has another name now
+//! givers      who gave a value in a merge of git's own
 //! incoming    what may come in at all           together    whether it can be read afterwards
 //! account     what came in and went out         clone       a ledger that is not here yet
 //! ```
@@ -13,6 +15,8 @@ mod account;
 mod both;
 mod clone;
 mod draft;
+mod follow;
+mod givers;
 mod incoming;
 mod meeting;
 mod moved;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::error::Error;
 use super::scene::{File, Scene};
 use super::settled;
-use super::walk::{Sides, Walk};
+use super::walk::{Leaf, Sides, Walk};
 use crate::ledger::pair::same_record;
 
 /// Joins what is one record: where a file went on one side and was worked on by the other, and the side where it went
@@ -93,6 +93,14 @@ fn find(scene: &Scene<'_>, base: &File, among: Vec<File>) -> Result<Option<File>
 
 /// The files that only our side has, also in folders where the other side changed nothing.
 fn added_here(scene: &Scene<'_>, roots: &Sides<git2::Oid>) -> Vec<File> {
+    let files = changed_here(scene, roots).into_iter();
+    let new = files.filter(|(_, sides)| sides.ours.is_none() && sides.bases.iter().all(Option::is_none));
+    new.filter_map(|(path, sides)| sides.theirs.map(|leaf| File { path, leaf })).collect()
+}
+
+/// The files in which our side differs from the other, also in folders where the other side changed nothing; seen from
+/// there: ours is `theirs`.
+pub(super) fn changed_here(scene: &Scene<'_>, roots: &Sides<git2::Oid>) -> Vec<(String, Sides<Leaf>)> {
     let turned = Sides { bases: roots.bases.clone(), ours: roots.theirs, theirs: roots.ours };
     // What we have ourselves is not refused here: then there is nothing to find.
     let folders = Walk::run(scene.git(), &turned).unwrap_or_default();
@@ -100,6 +108,5 @@ fn added_here(scene: &Scene<'_>, roots: &Sides<git2::Oid>) -> Vec<File> {
         let path = folder.path;
         folder.files.into_iter().map(move |(name, sides)| (format!("{path}{name}"), sides))
     });
-    let new = files.filter(|(_, sides)| sides.ours.is_none() && sides.bases.iter().all(Option::is_none));
-    new.filter_map(|(path, sides)| sides.theirs.map(|leaf| File { path, leaf })).collect()
+    files.collect()
 }

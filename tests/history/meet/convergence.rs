@@ -3,7 +3,7 @@
 //! Every value is a number of six digits that comes once. What a command or a hand edit took out of the ledger on
 //! purpose is known; everything else that was ever kept must stand in the records or in a conflict at the end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regie::ledger::{Edit, read, write};
 use regie::model::journal::Journal;
@@ -219,6 +219,10 @@ impl World {
         self.taken_out.extend(before.all.difference(&after.all));
         // Who takes a value out of the records means it, also while a conflict still holds a copy.
         self.taken_out.extend(before.records.difference(&after.records));
+        // Who settles a conflict has seen its values and lets go those that are in no record, also while another conflict
+        // holds the same one.
+        let settled = before.conflicts.iter().filter(|(path, _)| !after.conflicts.contains_key(*path));
+        self.taken_out.extend(settled.flat_map(|(_, values)| values.difference(&after.records)));
     }
 
     fn meet(&mut self, at: usize) {
@@ -288,9 +292,11 @@ impl Place {
                 let lines = text.lines().filter(|line| !line.trim_start().starts_with("commit"));
                 let words = lines.flat_map(|line| line.split(|sign: char| !sign.is_ascii_digit()));
                 let numbers = words.filter(|run| run.len() == 6).map(|run| run.parse::<u32>().unwrap());
-                let numbers: Vec<u32> = numbers.collect();
+                let numbers: BTreeSet<u32> = numbers.collect();
                 values.all.extend(&numbers);
-                if folder != "conflicts/" {
+                if folder == "conflicts/" {
+                    values.conflicts.insert(entry.name().unwrap().to_owned(), numbers);
+                } else {
                     values.records.extend(&numbers);
                 }
             }
@@ -301,11 +307,12 @@ impl Place {
     }
 }
 
-/// The values of a commit: all of them, and those that stand in a record.
+/// The values of a commit: all of them, those that stand in a record, and those of each conflict.
 #[derive(Default)]
 struct Values {
     all: BTreeSet<u32>,
     records: BTreeSet<u32>,
+    conflicts: BTreeMap<String, BTreeSet<u32>>,
 }
 
 /// `REGIE_RUNS=500 cargo test convergence` for many runs of up to 100 steps; `REGIE_SEED=122` begins there, and without

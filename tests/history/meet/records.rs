@@ -2,6 +2,13 @@
 
 use super::*;
 
+const CASE: &str = "cases/2026-01/fxt0aw";
+
+/// The folder of a case to take files from.
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ledger").join(CASE)
+}
+
 /// Two machines that both have a record, and change it each in their own way before they meet.
 fn both(path: &str, base: &str, ours: Option<&str>, theirs: Option<&str>) -> (Hub, Place, Synced) {
     let (hub, one) = Hub::started();
@@ -45,6 +52,67 @@ fn one_value_changed_by_both_keeps_ours_and_stands_in_a_conflict() {
     for said in ["\"OCMW\"", "\"Ours\"", "\"Theirs\"", "services/ocmw", "\"Test\""] {
         assert!(told.contains(said), "{said}: {told}");
     }
+}
+
+#[test]
+fn what_both_appended_to_a_journal_stands_there_by_day() {
+    let path = format!("{CASE}/journal/2026.toml");
+    let text = fs::read_to_string(fixture().join("journal/2026.toml")).unwrap();
+    let entry = |id: &str, day: u8| {
+        let on = format!("on = 2026-06-{day}\nrecorded = 2026-06-30\n");
+        let how = "with = [\"client\"]\nhow = \"phone\"\nreached = \"yes\"\n";
+        format!("{text}\n[[entry]]\nid = \"{id}\"\n{on}by = \"ilse\"\n{how}text = \"{day}.\"\n")
+    };
+    let (_hub, place, synced) = both(&path, &text, Some(&entry("jbbbb2", 28)), Some(&entry("jcccc3", 26)));
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    let merged = place.read(&path).unwrap();
+    let ids: Vec<&str> = merged.lines().filter(|line| line.starts_with("id = ")).collect();
+    assert_eq!(ids, ["id = \"jaaaa1\"", "id = \"jcccc3\"", "id = \"jbbbb2\""], "{merged}");
+}
+
+#[test]
+fn a_table_that_both_added_stands_there_twice() {
+    let path = format!("{CASE}/network.toml");
+    let text = fs::read_to_string(fixture().join("network.toml")).unwrap();
+    let person = |id: &str| {
+        let row = format!("[[person]]\nid = \"{id}\"\nname = \"{id}\"\nrelation = \"friend\"\n");
+        text.replacen("\n[[tie]]", &format!("\n{row}\n[[tie]]"), 1)
+    };
+    let (_hub, place, synced) = both(&path, &text, Some(&person("pbbbb2")), Some(&person("pcccc3")));
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    let merged = place.read(&path).unwrap();
+    let ids: Vec<&str> = merged.lines().filter(|line| line.starts_with("id = \"p")).collect();
+    assert_eq!(ids, ["id = \"paaaa1\"", "id = \"pbbbb2\"", "id = \"pcccc3\""], "{merged}");
+}
+
+#[test]
+fn a_text_is_merged_by_its_lines_and_the_same_lines_are_a_conflict() {
+    let (path, text) = service("ocmw", "OCMW");
+    let block = |lines: &str| format!("{text}offer = \"\"\"\n{lines}\"\"\"\n");
+    let before = block("One.\nTwo.\nThree.\nFour.\n");
+    let (ours, theirs) = (before.replace("One", "First"), before.replace("Four", "Last"));
+    let (_hub, place, synced) = both(&path, &before, Some(&ours), Some(&theirs));
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    assert_eq!(place.read(&path), Some(ours.replace("Four", "Last")));
+    let (_hub, place, synced) = both(&path, &before, Some(&ours), Some(&before.replace("One", "Begin")));
+    assert_eq!((synced.conflicts.len(), place.read(&path)), (1, Some(ours)));
+}
+
+#[test]
+fn what_one_side_converted_keeps_the_others_work() {
+    let (hub, one) = Hub::started();
+    let (path, text) = service("ocmw", "OCMW");
+    one.keep(&files(&[(&path, &text)]));
+    sync(&one);
+    let other = hub.machine();
+    let yaml = "format: service/1\nslug: ocmw\nname: OCMW\nareas:\n- income\n";
+    one.keep(&files(&[("services/ocmw.yaml", yaml)]).delete(path.clone()));
+    other.keep(&files(&[(&path, &text.replace("OCMW", "Changed"))]));
+    sync(&one);
+    let synced = sync(&other);
+    assert_eq!(synced.conflicts, Vec::<String>::new());
+    let merged = yaml.replace("OCMW", "Changed");
+    assert_eq!((other.read(&path), other.read("services/ocmw.yaml")), (None, Some(merged)));
 }
 
 #[test]
@@ -175,10 +243,37 @@ fn a_service_with_another_name_takes_the_others_work_along() {
 }
 
 #[test]
+fn what_was_written_about_a_service_follows_its_other_name_whoever_merges() {
+    let first = fs::read_to_string(fixture().join("case.toml")).unwrap();
+    let referral = format!("{CASE}/referrals/2026-03-02-raaaa1.toml");
+    let text = fs::read_to_string(fixture().join("referrals/2026-03-02-raaaa1.toml")).unwrap();
+    let (path, caw) = service("budget", "Budget");
+    assert!(text.contains("service = \"budget\""));
+    for mover_first in [true, false] {
+        let (hub, one) = Hub::started();
+        one.keep(&files(&[(&path, &caw), (&format!("{CASE}/case.toml"), &first)]));
+        sync(&one);
+        let other = hub.machine();
+        let moved = caw.replace("slug = \"budget\"", "slug = \"budget-centrum\"");
+        one.keep(&files(&[("services/budget-centrum.toml", &moved)]).delete(path.clone()));
+        other.keep(&files(&[(&referral, &text)]));
+        let (before, after) = if mover_first { (&one, &other) } else { (&other, &one) };
+        sync(before);
+        let synced = sync(after);
+        assert_eq!((synced.conflicts, synced.merged), (Vec::new(), vec![referral.clone()]));
+        sync(before);
+        let followed = text.replace("service = \"budget\"", "service = \"budget-centrum\"");
+        for place in [&one, &other] {
+            assert_eq!((place.read(&referral), place.read(&path)), (Some(followed.clone()), None));
+            place.assert_clean();
+        }
+    }
+}
+
+#[test]
 fn a_case_that_was_deleted_while_somebody_worked_in_it_keeps_its_first_file() {
     let (hub, one) = Hub::started();
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ledger/cases/2026-01/fxt0aw");
-    let text = |name: &str| fs::read_to_string(fixture.join(name)).unwrap();
+    let text = |name: &str| fs::read_to_string(fixture().join(name)).unwrap();
     let (first, journal) = ("cases/2026-01/fxt0aw/case.toml", "cases/2026-01/fxt0aw/journal/2026.toml");
     one.keep(&files(&[(first, &text("case.toml")), (journal, &text("journal/2026.toml"))]));
     sync(&one);
