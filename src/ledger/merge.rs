@@ -8,7 +8,7 @@
 use serde_json::{Value as Json, json};
 
 use super::error::Error;
-use super::layout::{CONFLICTS, format_of};
+use super::layout::{CONFLICTS, format_of, stem};
 use super::{format, kind, read, schema};
 use crate::model::merge::{self, Clash, Three};
 use crate::model::settings::RecordFormat;
@@ -45,7 +45,7 @@ pub fn merge(base: Option<&Side>, ours: Option<&Side>, theirs: Option<&Side>) ->
         return Ok(Merged::plain(theirs.cloned()));
     }
     let sides = Three { base, ours, theirs };
-    let path = target(&sides);
+    let path = &target(&sides);
     if path.starts_with(&format!("{CONFLICTS}/")) {
         return Ok(Merged::plain(entry(&sides)));
     }
@@ -164,16 +164,33 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Where the merged file stands: where the side that moved or converted it has put it.
-fn target<'a>(sides: &Sides<'a>) -> &'a str {
-    let path = |side: Option<&'a Side>| side.map(|side| side.path.as_str());
+/// Where the merged file stands: where the side that moved it has put it, in the format of the side that converted it.
+fn target(sides: &Sides<'_>) -> String {
+    let path = |side: Option<&Side>| side.map(|side| side.path.clone());
     match (path(sides.base), path(sides.ours), path(sides.theirs)) {
-        (Some(base), Some(ours), Some(theirs)) if ours == base => theirs,
-        (Some(base), Some(ours), Some(theirs)) if theirs == base => ours,
-        (_, Some(ours), Some(theirs)) => ours.min(theirs),
+        (base, Some(ours), Some(theirs)) => {
+            let versions = [base.as_deref(), Some(&ours), Some(&theirs)];
+            let place = other_one(versions.map(|path| path.map(stem)));
+            let format = other_one(
+                versions.map(|path| path.map(|path| path.strip_prefix(stem(path)).unwrap_or_default())),
+            );
+            format!("{place}{format}")
+        }
         (_, Some(path), None) | (_, None, Some(path)) => path,
         (base, None, None) => base.unwrap_or_default(),
     }
+}
+
+/// Of the last two the one that is not as the first; the same one whoever merges.
+fn other_one<'a>([base, ours, theirs]: [Option<&'a str>; 3]) -> &'a str {
+    let chosen = if ours == base {
+        theirs
+    } else if theirs == base {
+        ours
+    } else {
+        ours.min(theirs)
+    };
+    chosen.unwrap_or_default()
 }
 
 /// A conflict, which is never in conflict itself: whoever settled it removed it, and of two that are about the same

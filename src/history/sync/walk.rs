@@ -31,7 +31,7 @@ pub(super) struct Sides<T> {
 pub(super) struct Folder {
     /// Its path with a `/` behind each part; empty for the root.
     pub(super) path: String,
-    /// The files in which our side differs from the other, by name.
+    /// The files in which our side differs from the other, or that both took away, by name.
     pub(super) files: BTreeMap<String, Sides<Leaf>>,
     /// The names on our side that stay as they are.
     pub(super) same: BTreeSet<String>,
@@ -76,7 +76,12 @@ impl<'git> Walk<'git> {
         for (name, sides) in twigs {
             let own = format!("{path}{name}");
             if sides.ours == sides.theirs {
-                folder.same.extend(sides.ours.map(|_| name));
+                // What both took away, one of them may have moved or converted.
+                if sides.ours.is_none() && sides.bases.iter().flatten().any(|twig| !twig.folder) {
+                    folder.files.insert(name, sides.map(Twig::leaf));
+                } else {
+                    folder.same.extend(sides.ours.map(|_| name));
+                }
                 continue;
             }
             if let Some(twig) = sides.theirs {

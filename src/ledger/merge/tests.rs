@@ -153,6 +153,24 @@ fn a_service_gets_another_name_on_one_side() {
 }
 
 #[test]
+fn one_side_gives_a_service_another_name_and_the_other_converts_it() {
+    let moved = Side {
+        path: "services/caw-centrum.toml".into(),
+        bytes: SERVICE.replace("slug = \"caw\"", "slug = \"caw-centrum\"").into(),
+    };
+    let converted = Side {
+        path: "services/caw.yaml".into(),
+        bytes: format::write(&values(&service(SERVICE)).unwrap(), RecordFormat::Yaml).into(),
+    };
+    for (ours, theirs) in [(&moved, &converted), (&converted, &moved)] {
+        let merged = both(Some(&service(SERVICE)), Some(ours), Some(theirs));
+        assert_eq!(merged.clashes, vec![]);
+        assert_eq!(merged.file.as_ref().unwrap().path, "services/caw-centrum.yaml");
+        assert!(text(&merged).contains("slug: caw-centrum\n"), "{}", text(&merged));
+    }
+}
+
+#[test]
 fn what_is_no_record_is_merged_by_lines_or_refused() {
     let file = |text: &str| Side { path: ".gitignore".into(), bytes: text.into() };
     let merged = merge(Some(&file("a\nb\nc\n")), Some(&file("x\nb\nc\n")), Some(&file("a\nb\ny\n"))).unwrap();

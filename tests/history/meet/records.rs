@@ -243,6 +243,30 @@ fn a_service_with_another_name_takes_the_others_work_along() {
 }
 
 #[test]
+fn a_service_with_another_name_and_in_another_format_is_one_record() {
+    let (path, text) = service("caw", "CAW");
+    let moved = text.replace("slug = \"caw\"", "slug = \"caw-centrum\"");
+    let yaml = "format: service/1\nslug: caw\nname: CAW\nareas:\n- income\n";
+    for mover_first in [true, false] {
+        let (hub, one) = Hub::started();
+        one.keep(&files(&[(&path, &text)]));
+        sync(&one);
+        let other = hub.machine();
+        one.keep(&files(&[("services/caw-centrum.toml", &moved)]).delete(path.clone()));
+        other.keep(&files(&[("services/caw.yaml", yaml)]).delete(path.clone()));
+        let (before, after) = if mover_first { (&one, &other) } else { (&other, &one) };
+        sync(before);
+        assert_eq!(sync(after).conflicts, Vec::<String>::new());
+        let names: Vec<_> =
+            fs::read_dir(after.root.join("services")).unwrap().map(|one| one.unwrap().file_name()).collect();
+        assert_eq!(names, ["caw-centrum.yaml"]);
+        let merged = yaml.replace("slug: caw\n", "slug: caw-centrum\n");
+        assert_eq!(after.read("services/caw-centrum.yaml"), Some(merged));
+        after.assert_clean();
+    }
+}
+
+#[test]
 fn what_was_written_about_a_service_follows_its_other_name_whoever_merges() {
     let first = fs::read_to_string(fixture().join("case.toml")).unwrap();
     let referral = format!("{CASE}/referrals/2026-03-02-raaaa1.toml");
