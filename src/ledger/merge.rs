@@ -182,7 +182,7 @@ fn target(sides: &Sides<'_>) -> String {
 }
 
 /// Of the last two the one that is not as the first; the same one whoever merges.
-fn other_one<'a>([base, ours, theirs]: [Option<&'a str>; 3]) -> &'a str {
+fn other_one([base, ours, theirs]: [Option<&str>; 3]) -> &str {
     let chosen = if ours == base {
         theirs
     } else if theirs == base {

@@ -34,7 +34,9 @@ fn each(value: &mut Json, other: &impl Fn(&str) -> Option<String>) {
         Json::String(word) => *word = other(word).unwrap_or_else(|| std::mem::take(word)),
         Json::Object(fields) => fields.values_mut().for_each(|value| each(value, other)),
         Json::Array(items) => {
-            items.iter_mut().for_each(|value| each(value, other));
+            for item in items.iter_mut() {
+                each(item, other);
+            }
             let mut known: Vec<Json> = Vec::new();
             items.retain(|item| {
                 let again = item.is_string() && known.contains(item);
