@@ -41,8 +41,8 @@ impl Bars {
     pub(super) fn draw(&self, words: &Words) -> Drawn {
         let mut sheet = Sheet::default();
         let values: Vec<String> = self.rows.iter().map(|bar| value(bar, words)).collect();
-        let room = values.iter().map(|value| wide(value, 14)).max().unwrap_or_default() + 10;
-        let ruler = Ruler { values: (0, self.longest()), ends: (0, (WIDTH - room).max(WIDTH / 3)) };
+        let room = values.iter().map(|value| wide(value, 14)).max().unwrap_or_default() * 11 / 10 + 12;
+        let ruler = Ruler { values: (0, self.longest()), ends: (1, (WIDTH - room).max(WIDTH / 3)) };
         let norm = self.norm.as_ref().map(|(length, label)| (ruler.at(*length), words.fact(label)));
         if let Some((at, label)) = &norm {
             let half = wide(label, 12) / 2;
@@ -53,7 +53,9 @@ impl Bars {
         for (bar, value) in self.rows.iter().zip(&values) {
             sheet.label("label", &words.fact(&bar.label));
             let end = self.bar(&mut sheet, bar, ruler);
-            let beyond = norm.as_ref().map_or(end, |(at, _)| end.max(if end + 4 > *at { *at } else { end }));
+            // No number is crossed by the line of the norm.
+            let crossed = |at: &i64| end <= *at && *at <= end + 16 + wide(value, 14) * 11 / 10;
+            let beyond = norm.as_ref().map(|(at, _)| *at).filter(crossed).unwrap_or(end);
             sheet.pen.text("strong-text", (beyond + 8, sheet.top + 14), Side::Start, value);
             if let Some((at, _)) = &norm {
                 sheet.pen.line("norm", (*at, sheet.top - 3), (*at, sheet.top + ROW + 3));

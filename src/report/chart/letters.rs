@@ -9,11 +9,21 @@ pub(super) struct Lines {
     pub(super) text: Vec<String>,
     /// The size of the letters, in points.
     pub(super) size: i64,
+    strong: bool,
 }
 
 impl Lines {
     /// A text in letters of a size, no line wider than said and no more lines than said; what is left out ends in `…`.
     pub(super) fn new(text: &str, size: i64, width: i64, most: usize) -> Self {
+        Self { strong: false, ..Self::laid(text, size, width, most) }
+    }
+
+    /// The same in strong letters, which take a tenth more room.
+    pub(super) fn strong(text: &str, size: i64, width: i64, most: usize) -> Self {
+        Self { strong: true, ..Self::laid(text, size, width * 10 / 11, most) }
+    }
+
+    fn laid(text: &str, size: i64, width: i64, most: usize) -> Self {
         let mut lines = wrapped(text, size, width);
         if lines.len() > most {
             lines.truncate(most);
@@ -22,7 +32,7 @@ impl Lines {
                 last.push('…');
             }
         }
-        Self { text: lines, size }
+        Self { text: lines, size, strong: false }
     }
 
     /// From one line to the next.
@@ -37,7 +47,8 @@ impl Lines {
 
     /// The width of the widest line.
     pub(super) fn width(&self) -> i64 {
-        self.text.iter().map(|line| wide(line, self.size)).max().unwrap_or_default()
+        let widest = self.text.iter().map(|line| wide(line, self.size)).max().unwrap_or_default();
+        if self.strong { widest * 11 / 10 } else { widest }
     }
 }
 
@@ -61,22 +72,26 @@ fn share(letter: char) -> i64 {
     }
 }
 
-/// A text broken at its spaces, and inside a word only where the word alone is too wide.
+/// A text broken at its spaces and after hyphens, and inside a word only where the word alone is too wide.
 fn wrapped(text: &str, size: i64, width: i64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in clean(text).split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if wide(line, size) + wide(" ", size) + wide(word, size) <= width => {
-                line.push(' ');
-                line.push_str(word);
+        let mut gap = " ";
+        for part in word.split_inclusive('-') {
+            match lines.last_mut() {
+                Some(line) if wide(line, size) + wide(gap, size) + wide(part, size) <= width => {
+                    line.push_str(gap);
+                    line.push_str(part);
+                }
+                _ => lines.extend(pieces(part, size, width)),
             }
-            _ => lines.extend(pieces(word, size, width)),
+            gap = "";
         }
     }
     lines
 }
 
-/// A word in pieces that fit, each but the last ending in a hyphen; after a hyphen of its own where it has one.
+/// A word in pieces that fit, each but the last ending in a hyphen.
 fn pieces(word: &str, size: i64, width: i64) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let hyphen = wide("-", size);
@@ -92,7 +107,21 @@ fn pieces(word: &str, size: i64, width: i64) -> Vec<String> {
             last.push(letter);
         }
     }
+    no_crumb(&mut pieces);
     pieces
+}
+
+/// Takes letters over from the piece before the last one when that is a crumb of one or two letters.
+fn no_crumb(pieces: &mut [String]) {
+    let [.., before, last] = pieces else { return };
+    let missing = 3_usize.saturating_sub(last.chars().filter(|letter| letter.is_alphanumeric()).count());
+    if before.chars().count() < 2 * missing + 2 || !before.ends_with('-') {
+        return;
+    }
+    before.pop();
+    let moved: Vec<char> = (0..missing).filter_map(|_| before.pop()).collect();
+    last.insert_str(0, &moved.iter().rev().collect::<String>());
+    before.push('-');
 }
 
 #[cfg(test)]
@@ -111,6 +140,20 @@ mod tests {
             let bare = |text: &str| text.replace(['-', ' '], "");
             assert_eq!(bare(&lines.text.concat()), bare(text));
         }
+    }
+
+    #[test]
+    fn a_name_of_two_is_broken_between_them() {
+        assert_eq!(Lines::new("Tine Roelandts-Baars", 14, 90, 9).text, ["Tine", "Roelandts-", "Baars"]);
+        assert_eq!(Lines::new("Jan-Baptist", 14, 200, 9).text, ["Jan-Baptist"]);
+        let (thin, strong) = (Lines::new("Guido", 14, 200, 9), Lines::strong("Guido", 14, 200, 9));
+        assert!(thin.width() < strong.width());
+    }
+
+    #[test]
+    fn no_line_is_left_with_a_crumb() {
+        let lines = Lines::new("Vanhoutteghem", 14, 110, 9).text;
+        assert_eq!(lines, ["Vanhoutteg-", "hem"]);
     }
 
     #[test]

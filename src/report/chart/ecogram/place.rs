@@ -9,7 +9,7 @@ use crate::i18n::Words;
 /// The width of the picture.
 pub(super) const WIDTH: i64 = 820;
 /// The radius of the client's circle.
-pub(super) const CLIENT: i64 = 52;
+pub(super) const CLIENT: i64 = 60;
 
 /// The widest box.
 const BOX: i64 = 172;
@@ -148,7 +148,7 @@ fn boxed(chart: &Ecogram, at: usize, words: &Words) -> Boxed {
         Some(person) => (person.name.as_str(), BOX - 20),
         None => (chart.client.as_str(), 2 * CLIENT - 16),
     };
-    let name = Lines::new(text, 14, room, 3);
+    let name = Lines::strong(text, 14, room, 4);
     let about = person.and_then(|person| person.relation.as_ref()).map(|fact| words.fact(fact));
     let about = Lines::new(&about.unwrap_or_default(), 12, room, 3);
     let width = name.width().max(about.width()).max(60) + 20;

@@ -276,7 +276,7 @@ fn cross(pen: &mut Pen, (x, y): At) {
 
 /// The name and what stands below it, for the room below a symbol.
 fn label(kin: &Kin, letters: &str, words: &Words) -> (Lines, Lines) {
-    let name = Lines::new(&kin.name, 14, place::COLUMN - 14, 3);
+    let name = Lines::strong(&kin.name, 14, place::COLUMN - 14, 4);
     let relation = kin.relation.as_ref().map(|fact| words.fact(fact)).unwrap_or_default();
     let mut about = Lines::new(&relation, 12, place::COLUMN - 14, 2);
     let years = years(kin);

@@ -225,8 +225,7 @@ fn wish(family: &Genogram, group: &Group, x: &[i64]) -> i64 {
             wishes.push(above - offset + middle);
         }
     }
-    let child = |birth: &&super::Birth| group.contains(&birth.parent);
-    if let Some(below) = mean(family.births.iter().filter(child).map(|birth| at(birth.child))) {
+    if let Some(below) = mean(children(family, group).map(|(child, above)| at(child) - above + middle)) {
         wishes.push(below);
     }
     let pair = |pair: &super::Siblings| match (group.contains(&pair.one), group.contains(&pair.other)) {
@@ -237,8 +236,24 @@ fn wish(family: &Genogram, group: &Group, x: &[i64]) -> i64 {
     if wishes.is_empty() {
         wishes.extend(family.siblings.iter().filter_map(pair));
     }
+    if wishes.is_empty() {
+        let roofs =
+            family.households.iter().filter(|roof| roof.members.iter().any(|one| group.contains(one)));
+        let others = roofs.flat_map(|roof| &roof.members).filter(|one| !group.contains(one));
+        wishes.extend(mean(others.map(|who| at(*who))));
+    }
     let here = group.first().map(|who| at(*who) + middle).unwrap_or_default();
     mean(wishes.into_iter()).unwrap_or(here)
+}
+
+/// Each child of a group, with how far from its left end the middle of the child's parents stands: child and parents
+/// wish for the same, else they would chase one another to the side.
+fn children<'a>(family: &'a Genogram, group: &'a Group) -> impl Iterator<Item = (usize, i64)> + 'a {
+    (0..family.kin.len()).filter_map(move |child| {
+        let here = |parent: usize| group.iter().zip(0..).find(|(who, _)| **who == parent);
+        let offsets = parents(family, child).filter_map(|parent| Some(here(parent)?.1 * COLUMN));
+        Some((child, mean(offsets)?))
+    })
 }
 
 fn mean(numbers: impl Iterator<Item = i64>) -> Option<i64> {

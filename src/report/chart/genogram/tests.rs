@@ -85,6 +85,23 @@ fn parents_stand_above_their_children_and_couples_side_by_side() {
     assert_eq!(places.generation(16), Some(2));
 }
 
+/// A child whose second parent is not said, beside a partner of the first: nobody moves away from the others.
+#[test]
+fn nobody_drifts_away() {
+    let mut small = family();
+    small.kin.truncate(4);
+    small.couples = vec![Couple { one: 0, other: 1, bond: Bond::Together }];
+    small.births = vec![Birth { parent: 0, child: 2, kind: KinshipKind::Parent }];
+    small.siblings.clear();
+    small.kin.iter_mut().for_each(|kin| kin.generation = None);
+    small.kin.iter_mut().skip(3).for_each(|kin| kin.generation = Some(2));
+    small.households = vec![Roof { name: Fact::from("thuis"), members: vec![2, 3] }];
+    let places = Places::new(&small, &Words::new(Language::Nl));
+    let [parent, child, other] = [0, 2, 3].map(|who| places.at(who).unwrap().0);
+    assert_eq!(parent, child, "below the only parent who is known");
+    assert_eq!(child, other, "below whom one lives with");
+}
+
 #[test]
 fn a_circle_in_the_records_does_no_harm() {
     let mut circle = family();
