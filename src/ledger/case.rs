@@ -117,14 +117,21 @@ impl CaseFolder {
     /// # Errors
     /// When the old file cannot be read as such a record.
     pub fn edit_event<T: Event>(&self, event: &T, format: RecordFormat) -> Result<Edit, Error> {
+        let path = self.event_path(event, format);
+        match self.texts.get(&path) {
+            Some(text) => write::changed(&path, text, event),
+            None => Ok(write::fresh(path, event)),
+        }
+    }
+
+    /// The file of a dated record: the one it stands in, or the one it would be given.
+    #[must_use]
+    pub fn event_path<T: Event>(&self, event: &T, format: RecordFormat) -> String {
         let inside = format!("{}/{}/", self.folder, T::FOLDER);
         let ending = format!("-{}", event.id());
-        let old =
-            self.texts.iter().find(|(path, _)| path.starts_with(&inside) && stem(path).ends_with(&ending));
-        match old {
-            Some((path, text)) => write::changed(path, text, event),
-            None => Ok(write::fresh(layout::event_path(&self.folder, event, format), event)),
-        }
+        let mut paths = self.texts.keys();
+        let old = paths.find(|path| path.starts_with(&inside) && stem(path).ends_with(&ending));
+        old.cloned().unwrap_or_else(|| layout::event_path(&self.folder, event, format))
     }
 
     /// The journal of a year with `extend` worked in, as file content.

@@ -13,6 +13,7 @@ pub mod after;
 pub mod case;
 pub mod change;
 pub mod conflict;
+pub mod copy;
 mod differ;
 pub mod error;
 pub mod format;

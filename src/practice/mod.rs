@@ -15,6 +15,7 @@
 //! difference   what differs between two values of one record
 //! dimension    what the rows of a report are
 //! directory    which service fits, and why
+//! dossier      the whole file for the client, and what of it is somebody else's
 //! evaluation   what came of it all
 //! experience   what referrals teach about services
 //! feedback     what the client is asked in the end
@@ -68,6 +69,7 @@ pub mod contest;
 pub mod difference;
 pub mod dimension;
 pub mod directory;
+pub mod dossier;
 pub mod evaluation;
 pub mod experience;
 pub mod feedback;

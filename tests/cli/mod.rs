@@ -15,6 +15,7 @@ mod conference;
 mod consent;
 mod diff;
 mod doctor;
+mod dossier;
 mod driver;
 mod evaluation;
 mod export;

@@ -1,5 +1,6 @@
 //! `regie export`: the records for other programs, and the whole file of a case for the client.
 
+mod dossier;
 mod fhir;
 mod tables;
 
@@ -29,6 +30,7 @@ enum Verb {
     Csv(Target),
     Sqlite(Target),
     Fhir(Target),
+    Dossier(dossier::WholeFile),
 }
 
 /// Where it goes, and what goes in.
@@ -51,6 +53,7 @@ pub(crate) fn run(context: &Context, noun: Export) -> Result<Exit, Error> {
         Verb::Csv(target) => tables::csv(context, &target),
         Verb::Sqlite(target) => tables::sqlite(context, &target),
         Verb::Fhir(target) => fhir::run(context, &target),
+        Verb::Dossier(verb) => dossier::run(context, &verb),
     }
 }
 

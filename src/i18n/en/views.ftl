@@ -7,6 +7,7 @@ stamp-commit = commit { $commit }
 stamp-filter = with { $filter }
 # The parts before and after the slash stand around the number of the sheet.
 page-of = {"page "}/{" of "}
+page-contents = Contents
 untitled = Report
 column-record = Record
 column-path = File

@@ -7,6 +7,7 @@ stamp-commit = commit { $commit }
 stamp-filter = met { $filter }
 # De stukken voor en na de schuine streep staan rond het nummer van het blad.
 page-of = {"pagina "}/{" van "}
+page-contents = Inhoud
 untitled = Verslag
 column-record = Record
 column-path = Bestand

@@ -10,6 +10,9 @@ use crate::report::{Block, Cell, Table, Tone, chart};
 /// Headings from this level on stay with all that stands under them.
 const SMALL_HEADING: u8 = 3;
 
+/// The headings that a book lists.
+const PART_HEADING: u8 = 2;
+
 /// A table of no more columns than this fits a telephone as it is.
 const FEW_COLUMNS: usize = 3;
 
@@ -21,6 +24,8 @@ pub enum Look {
     Plain,
     /// In large type, for somebody who is to read and sign it.
     Large,
+    /// As a whole file, with its parts listed first.
+    Book,
 }
 
 /// A report as an HTML page, its stamp below it and on every printed sheet.
@@ -52,12 +57,21 @@ pub(super) fn write(
             foot => quoted(&stamp_line(stamp, words).unwrap_or_default()),
             before_page => quoted(before),
             before_pages => quoted(after),
-            look => (look == Look::Large).then_some("large"),
+            look => look_class(look),
             title => title,
-            blocks => part_values(blocks, &mut 0, words),
+            contents_name => words.say("page-contents"),
+            blocks => page_values(blocks, look, words),
             stamp => stamp_line(stamp, words),
         },
     )
+}
+
+fn look_class(look: Look) -> Option<&'static str> {
+    match look {
+        Look::Plain => None,
+        Look::Large => Some("large"),
+        Look::Book => Some("book"),
+    }
 }
 
 /// A text as it may stand between quotes in a style sheet: whatever is no letter or digit goes by its number, so that
@@ -70,15 +84,39 @@ fn quoted(text: &str) -> Value {
     Value::from_safe_string(text.chars().map(number).collect())
 }
 
+/// What is known of a page on the way down.
+#[derive(Default)]
+struct Way {
+    /// The level of the last heading.
+    above: u8,
+    /// The parts so far, when they are to be listed.
+    parts: Option<Vec<String>>,
+}
+
+/// The blocks of a page; of a book, with the list of its parts above the first one.
+fn page_values(blocks: &[Block], look: Look, words: &Words) -> Vec<Value> {
+    let mut way = Way { above: 0, parts: (look == Look::Book).then(Vec::new) };
+    let mut values = part_values(blocks, &mut way, words);
+    let Some(parts) = way.parts.filter(|parts| !parts.is_empty()) else { return values };
+    let first = values.iter().position(|value| value.get_attr("part").is_ok_and(|part| part.is_integer()));
+    values.insert(first.unwrap_or(0), context! { kind => "contents", parts => parts });
+    values
+}
+
 /// Blocks as the page takes them, those under a small heading together so that they stay on one printed sheet; no
 /// heading is more than one step below the one before it.
-fn part_values(blocks: &[Block], above: &mut u8, words: &Words) -> Vec<Value> {
+fn part_values(blocks: &[Block], way: &mut Way, words: &Words) -> Vec<Value> {
     let mut values = Vec::new();
     let mut open: Vec<u8> = Vec::new();
     for block in blocks {
         if let Block::Heading { level, text } = block {
-            let level = (*level).clamp(1, *above + 1).min(6);
-            *above = level;
+            let level = (*level).clamp(1, way.above + 1).min(6);
+            way.above = level;
+            let text = words.text(text);
+            let part = way.parts.as_mut().filter(|_| level == PART_HEADING).map(|parts| {
+                parts.push(text.clone());
+                parts.len()
+            });
             while open.last().is_some_and(|outer| *outer >= level) {
                 open.pop();
                 values.push(context! { kind => "close" });
@@ -87,10 +125,10 @@ fn part_values(blocks: &[Block], above: &mut u8, words: &Words) -> Vec<Value> {
                 open.push(level);
                 values.push(context! { kind => "open", class => "part" });
             }
-            values.push(context! { kind => "heading", level => level, text => words.text(text) });
+            values.push(context! { kind => "heading", level => level, text => text, part => part });
         } else if let Block::Inset(inner) = block {
             values.push(context! { kind => "open", class => "inset" });
-            values.extend(part_values(inner, above, words));
+            values.extend(part_values(inner, way, words));
             values.push(context! { kind => "close" });
         } else {
             values.push(block_value(block, words));

@@ -78,7 +78,7 @@ fn heading(item: &CaseItem) -> Block {
     Block::Heading { level: 1, text: text.with("case", Fact::Id(item.case.id.to_string())) }
 }
 
-fn client(item: &CaseItem, names: &Names) -> Vec<(Message, Cell)> {
+pub(super) fn client(item: &CaseItem, names: &Names) -> Vec<(Message, Cell)> {
     let (case, label) = (&item.case, Message::new);
     let client = &case.client;
     let aliases: Vec<Fact> = case.aliases.iter().map(|alias| Fact::from(alias.clone())).collect();
@@ -123,7 +123,7 @@ fn approach(one: &Approach) -> [(Message, Cell); 6] {
     ]
 }
 
-fn notification(case: &Case) -> Vec<Block> {
+pub(super) fn notification(case: &Case) -> Vec<Block> {
     let notification = &case.notification;
     let rows = vec![
         (Message::new("field-notified-on"), Cell::new(notification.on)),
@@ -136,18 +136,21 @@ fn notification(case: &Case) -> Vec<Block> {
 /// How the case ended, when it has.
 fn closing(case: &Case, names: &Names) -> Vec<Block> {
     let last = case.closings.last().filter(|_| case.status == CaseStatus::Closed);
-    last.map_or_else(Vec::new, |closing| {
-        let rows = vec![
-            (Message::new("field-on"), Cell::new(closing.on)),
-            (Message::new("field-by"), Cell::new(names.member(&closing.by))),
-            (Message::new("field-reason"), Cell::new(vocabulary::fact(&closing.reason))),
-            (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
-            (Message::new("field-note"), Cell::maybe(closing.note.clone())),
-        ];
-        let mut blocks = vec![Block::heading(2, "field-closing"), present(rows)];
-        blocks.extend((!closing.answers.is_empty()).then(|| closing_answers(closing)));
-        blocks
-    })
+    last.map_or_else(Vec::new, |closing| closing_blocks(closing, names))
+}
+
+/// One ending whole.
+pub(super) fn closing_blocks(closing: &Closing, names: &Names) -> Vec<Block> {
+    let rows = vec![
+        (Message::new("field-on"), Cell::new(closing.on)),
+        (Message::new("field-by"), Cell::new(names.member(&closing.by))),
+        (Message::new("field-reason"), Cell::new(vocabulary::fact(&closing.reason))),
+        (Message::new("field-aftercare"), Cell::maybe(closing.aftercare.clone())),
+        (Message::new("field-note"), Cell::maybe(closing.note.clone())),
+    ];
+    let mut blocks = vec![Block::heading(2, "field-closing"), present(rows)];
+    blocks.extend((!closing.answers.is_empty()).then(|| closing_answers(closing)));
+    blocks
 }
 
 /// What was answered to the questions of the practice (P3 9).
@@ -174,7 +177,7 @@ fn role_table(item: &CaseItem) -> Block {
     table("case-roles", &columns, &rows.collect::<Vec<_>>())
 }
 
-fn phase_table(case: &Case) -> Block {
+pub(super) fn phase_table(case: &Case) -> Block {
     let rows = case.phases.iter().map(|phase| {
         vec![
             Cell::new(phase.from),

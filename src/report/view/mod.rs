@@ -18,6 +18,7 @@ mod conference_agenda;
 mod conflict;
 mod consent;
 mod difference;
+mod dossier;
 mod drawing;
 mod evaluation;
 mod experience;
@@ -82,6 +83,7 @@ pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, 
 pub use conflict::{ConflictItem, ConflictValue, Conflicts};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
+pub use dossier::{Dossier, DossierItem};
 pub use drawing::{DrawingKind, NetworkDrawing, NetworkDrawn};
 pub use evaluation::{EvaluationRow, EvaluationSheet, Evaluations};
 pub use feedback::{BlankFeedback, FeedbackFilled, FeedbackRow, FeedbackSheet, Feedbacks};
@@ -170,6 +172,7 @@ fn schemas_of_one() -> Vec<(&'static str, Value)> {
         (CaseSheet::NAME, schema::<CaseSheet>()),
         (ConferenceAgenda::NAME, schema::<ConferenceAgenda>()),
         (ConferenceSheet::NAME, schema::<ConferenceSheet>()),
+        (Dossier::NAME, schema::<Dossier>()),
         (EvaluationSheet::NAME, schema::<EvaluationSheet>()),
         (BlankFeedback::NAME, schema::<BlankFeedback>()),
         (FeedbackSheet::NAME, schema::<FeedbackSheet>()),

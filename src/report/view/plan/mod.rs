@@ -226,8 +226,10 @@ fn parties(plan: &Plan) -> impl Iterator<Item = &Party> {
 
 /// When an action is to be done, or was: its day, its rhythm, its days and hours in words.
 fn when(action: &Action) -> Option<Fact> {
+    let words = action.rhythm.clone().map(Fact::Text);
     if let Some(day) = action.done_on {
-        return Some(Fact::Date(day));
+        let day = Fact::Date(day);
+        return Some(words.map_or_else(|| day.clone(), |words| Fact::List(vec![day.clone(), words])));
     }
     let from = action.from.map(|from| match action.every {
         Some(every) => Message::new("plan-every-from").with("rhythm", every).with("from", from),
@@ -235,7 +237,7 @@ fn when(action: &Action) -> Option<Fact> {
     });
     let rhythm = from.map(Fact::Message).or_else(|| action.every.map(Fact::from));
     let due = action.due.map(Fact::Date);
-    list(due.into_iter().chain(rhythm).chain(action.rhythm.clone().map(Fact::Text)))
+    list(due.into_iter().chain(rhythm).chain(words))
 }
 
 /// Who chose a goal; of one that is worked on or proposed it is told when nobody noted it.
