@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the disk layer")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use git2::{AttrCheckFlags, AttrValue};
 
@@ -115,9 +115,11 @@ impl Repository {
     /// files have no such permissions, none.
     #[must_use]
     pub fn open_folder(&self) -> Option<String> {
-        let ledger = self.work().join(self.prefix());
+        let ledger = self.work().join(self.prefix().trim_end_matches('/'));
         let folders = [ledger.as_path(), self.git().commondir()];
-        folders.into_iter().find(|folder| lets_others_in(folder)).map(|folder| folder.display().to_string())
+        let open = folders.into_iter().find(|folder| lets_others_in(folder))?;
+        // Without a slash at its end, as people type it.
+        Some(open.components().collect::<PathBuf>().display().to_string())
     }
 }
 

@@ -5,7 +5,8 @@
 #![expect(clippy::disallowed_methods, reason = "the disk layer; runs the user's own signing program")]
 
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use git2::{Config, ConfigLevel};
@@ -13,6 +14,7 @@ use git2::{Config, ConfigLevel};
 use super::error::{Error, reason};
 use super::repository::Repository;
 use super::signature::public_key;
+use super::site;
 
 /// The settings that are heard, the nearest to the user first.
 const LEVELS: [ConfigLevel; 4] =
@@ -53,13 +55,13 @@ impl Signer {
 
     /// The signature of a commit, made by the user's own program as git would call it.
     pub(super) fn sign(&self, state: &Path, content: &[u8]) -> Result<String, Error> {
-        let failed = |error: std::io::Error| Error::io(state, &error);
-        let folder = tempfile::Builder::new().prefix("sign-").tempdir_in(state).map_err(failed)?;
-        let file = folder.path().join("commit");
+        let failed = |error: io::Error| Error::io(state, &error);
+        let folder = Place::make(state)?;
+        let file = folder.0.join("commit");
         fs::write(&file, content).map_err(failed)?;
         let mut key = self.key.clone();
         if self.literal {
-            let path = folder.path().join("key");
+            let path = folder.0.join("key");
             fs::write(&path, &self.key).map_err(failed)?;
             key = path.display().to_string();
         }
@@ -68,19 +70,42 @@ impl Signer {
         // The key itself says nothing about where its private part is: the agent knows.
         command.args(self.literal.then_some("-U")).arg(&file);
         // Not in the ledger, so that nothing in it is taken for a program.
-        command.current_dir(folder.path()).stdin(Stdio::null()).stdout(Stdio::null());
+        command.current_dir(&folder.0).stdin(Stdio::null()).stdout(Stdio::null());
         let refused = |told: String, reason: &str| Error::SigningFailed {
             program: self.program.clone(),
             told,
             reason: reason.to_owned(),
         };
         let output = command.output().map_err(|error| refused(String::new(), reason(error.kind())))?;
-        let signature = fs::read_to_string(folder.path().join("commit.sig")).unwrap_or_default();
+        let signature = fs::read_to_string(folder.0.join("commit.sig")).unwrap_or_default();
         if !output.status.success() || signature.trim().is_empty() {
             let told = String::from_utf8_lossy(&output.stderr);
             return Err(refused(told.split_whitespace().collect::<Vec<_>>().join(" "), ""));
         }
         Ok(signature.replace('\r', "").trim_end().to_owned())
+    }
+}
+
+/// A folder of our own for what the program reads and writes, under our lock. It is the same each time, so that what a
+/// command left that was stopped at its passphrase goes with the next signature.
+struct Place(PathBuf);
+
+impl Place {
+    fn make(state: &Path) -> Result<Self, Error> {
+        let folder = state.join("sign");
+        site::no_link(&folder)?;
+        let cleared = match fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => fs::create_dir(&folder),
+        };
+        cleared.map_err(|error| Error::io(&folder, &error)).map(|()| Self(folder))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // Nothing can be told from here; the next signature takes it away.
+        drop(fs::remove_dir_all(&self.0));
     }
 }
 

@@ -111,3 +111,56 @@ pub fn public_key(text: &str) -> Option<String> {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?;
     PublicKey::from_openssh(line).ok().map(|_| line.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COMMIT: &[u8] = include_bytes!("../../tests/fixtures/signing/commit");
+
+    /// A public key and a signature as OpenSSH made them.
+    macro_rules! made {
+        ($name:literal) => {
+            (
+                include_str!(concat!("../../tests/fixtures/signing/", $name, ".pub")),
+                include_str!(concat!("../../tests/fixtures/signing/", $name, ".sig")),
+            )
+        };
+    }
+
+    fn made() -> [(&'static str, &'static str); 5] {
+        [made!("ed25519"), made!("ecdsa"), made!("ecdsa384"), made!("ecdsa521"), made!("rsa")]
+    }
+
+    fn row(key: &str) -> SigningKey {
+        SigningKey { key: key.to_owned(), from: None, until: None }
+    }
+
+    #[test]
+    fn signatures_of_openssh_are_verified_whatever_the_kind_of_key() {
+        let day = "2026-06-15".parse().ok();
+        for (key, armour) in made() {
+            assert!(public_key(key).is_some(), "{key}");
+            let worth = |signed: &[u8], keys: &[SigningKey]| judge(armour, signed, keys, day);
+            assert_eq!(worth(COMMIT, &[row(key)]), Worth::Good, "{key}");
+            assert_eq!(worth(&[COMMIT, b"x"].concat(), &[row(key)]), Worth::Bad, "{key}");
+            let others: Vec<_> =
+                made().iter().filter(|(other, _)| *other != key).map(|(other, _)| row(other)).collect();
+            assert_eq!(worth(COMMIT, &others), Worth::UnknownKey, "{key}");
+            let late = SigningKey { from: "2026-06-16".parse().ok(), ..row(key) };
+            assert_eq!(worth(COMMIT, &[late]), Worth::NotThen, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_signature_in_a_header_is_the_same_as_on_its_own() {
+        for (key, armour) in made() {
+            let armour = armour.trim_end().replace('\n', "\n ");
+            let text = String::from_utf8_lossy(COMMIT);
+            let whole = text.replacen("\n\n", &format!("\ngpgsig {armour}\n\n"), 1);
+            let Seal::Ssh { armour, signed } = seal(whole.as_bytes()) else { panic!("{whole}") };
+            assert_eq!(signed, COMMIT);
+            assert_eq!(judge(&armour, &signed, &[row(key)], "2026-06-15".parse().ok()), Worth::Good);
+        }
+    }
+}

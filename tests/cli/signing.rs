@@ -104,6 +104,15 @@ fn the_key_itself_may_stand_in_the_settings() {
 }
 
 #[test]
+fn what_a_stopped_command_left_of_its_signature_goes_with_the_next() {
+    let desk = Desk::sample();
+    signing(&desk, 1);
+    desk.write(".git/regie/sign/commit.sig", "-----BEGIN SSH SIGNATURE-----\n");
+    desk.run(LINE).done();
+    assert!(!desk.root.join(".git/regie/sign").exists());
+}
+
+#[test]
 fn the_settings_of_the_ledger_itself_are_not_asked() {
     let desk = Desk::sample();
     let canary = desk.root.join("canary");

@@ -249,6 +249,26 @@ fn a_signature_counts_by_the_keys_of_its_author_on_that_day() {
     finds(&desk, &[], 0);
 }
 
+/// How many commits are told to lack a signature that their author could have given.
+fn owed(desk: &Desk) -> u64 {
+    let told = desk.run("verify --format json").out;
+    let value: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let rows = value["items"].as_array().unwrap().iter();
+    rows.filter(|row| row["finding"] == "key-not-used").map(|row| row["count"].as_u64().unwrap()).sum()
+}
+
+#[test]
+fn a_signature_is_owed_from_the_day_that_the_key_is_known() {
+    let desk = sound();
+    with_key(&desk, 1, "");
+    assert_eq!(owed(&desk), 1, "the commit that brought the key, and none before it");
+    desk.run(LINE).done();
+    assert_eq!(owed(&desk), 2);
+    let desk = sound();
+    with_key(&desk, 1, "from = 2026-06-01\n");
+    assert_eq!(owed(&desk), 4, "who says since when, owes it since then");
+}
+
 #[test]
 fn a_signature_of_another_commit_is_found() {
     let desk = sound();

@@ -37,8 +37,7 @@ fn identity(user: Option<(String, String)>) -> Looked {
 }
 
 fn member<'desk>(desk: &'desk Desk, mail: &str) -> Option<&'desk Member> {
-    let theirs =
-        |member: &&Member| member.mail.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(mail));
+    let theirs = |member: &&Member| member.writes_from(mail);
     desk.office.team.iter().find(theirs)
 }
 

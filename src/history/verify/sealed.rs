@@ -26,7 +26,8 @@ pub(super) fn judged(
     let (armour, signed) = match seal(object.data()) {
         Seal::Unsigned => {
             found.leave(Unchecked::Unsigned, 1);
-            if day.is_some_and(|day| keys.iter().any(|key| key.counts_on(day))) {
+            if day.is_some_and(|day| keys.iter().any(|key| key.counts_on(day) && then.had(&entry.mail, key)))
+            {
                 let who = author.map(|member| member.handle.as_str());
                 found.again(FlawKind::KeyNotUsed, (who, None), &entry.id);
             }

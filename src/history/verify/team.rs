@@ -58,6 +58,13 @@ impl Then {
         self.then.iter().find(theirs).or_else(|| self.now.iter().find(theirs))
     }
 
+    /// Whether a key was known as somebody's at that commit: the team listed it, or lists it since with its first day.
+    pub(super) fn had(&self, mail: &str, key: &SigningKey) -> bool {
+        let theirs = |member: &&Member| member.writes_from(mail);
+        let listed = self.then.iter().find(theirs).is_some_and(|member| member.signing_keys.contains(key));
+        listed || key.from.is_some()
+    }
+
     /// Whether somebody has or had this handle.
     pub(super) fn knows(&self, handle: &str) -> bool {
         self.then.iter().chain(self.now.iter()).any(|member| member.handle.as_str() == handle)
