@@ -11,8 +11,9 @@ use crate::practice::rules::{Impossible, impossible};
 /// # Errors
 /// The first such day; and contents that are no records.
 pub(super) fn possible(context: &Context, ledger: &Ledger, change: &Change) -> Result<(), Error> {
-    // Hand edits are judged by the rules, which look at these days too.
-    let Some(id) = change.case.as_ref().filter(|_| !change.adopt) else { return Ok(()) };
+    // Hand edits are judged by the rules, which look at these days too; so is what stood there before and comes back.
+    let judged = !change.adopt && change.undoes.is_none();
+    let Some(id) = change.case.as_ref().filter(|_| judged) else { return Ok(()) };
     let before = ledger.case(id).ok().map(|folder| folder.file);
     let Some(after) = after(before.as_ref(), change)? else { return Ok(()) };
     match impossible(before.as_ref(), &after, context.today) {

@@ -423,3 +423,20 @@ proptest! {
         desk.assert_clean();
     }
 }
+
+#[test]
+fn the_correction_of_a_day_that_cannot_be_is_taken_back_and_given_again() {
+    let desk = Desk::sample();
+    let right = desk.read(REFERRAL);
+    // The slip of the pen was kept by hand, where the day is told and not refused.
+    let wrong = right.replace("on = 2026-04-23", "on = 2126-04-23");
+    desk.write(REFERRAL, &wrong);
+    desk.commit("a slip of the pen");
+    desk.write(REFERRAL, &right);
+    desk.run("save").done();
+    desk.run("undo").done();
+    assert_eq!(desk.read(REFERRAL), wrong);
+    assert!(desk.en("check tom").ended(1).out.contains("2126"), "it is told as before");
+    desk.run("redo").done();
+    assert_eq!(desk.read(REFERRAL), right);
+}
