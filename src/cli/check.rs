@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::context::{Context, complain};
-use super::desk::Desk;
+use super::desk::{Desk, labelled};
 use super::edit;
 use super::error::{Error, Exit};
 use super::explain::unknown;
@@ -13,7 +13,7 @@ use crate::model::intervision::Intervision;
 use crate::model::profile::Weight;
 use crate::model::record::Event;
 use crate::model::signal::Signal;
-use crate::model::{CaseFile, CaseId, RecordId, RecordKind};
+use crate::model::{CaseFile, CaseId, Fact, RecordId, RecordKind};
 use crate::practice::rules::{self, Finding, Subject};
 use crate::report::view::{Findings, Place};
 
@@ -62,12 +62,26 @@ pub(super) fn judged(desk: &Desk, context: &Context, folders: &[CaseFolder]) -> 
     let findings = rules::judge(&files, &desk.office, context.today);
     findings
         .into_iter()
-        .map(|finding| {
+        .map(|mut finding| {
+            label(desk, &mut finding);
             let folder = folders.iter().find(|folder| Some(&folder.file.case.id) == finding.case.as_ref());
             let place = place(desk, &finding.subject, folder);
             (finding, place)
         })
         .collect()
+}
+
+/// Calls the place of a conflict as people do.
+fn label(desk: &Desk, finding: &mut Finding) {
+    let facts = &mut finding.reason.facts;
+    let name = facts.iter().find_map(|(key, fact)| match fact {
+        Fact::Id(name) if key == "name" && finding.rule == "conflict-open" => Some(name.clone()),
+        _ => None,
+    });
+    let conflict = name.and_then(|name| desk.office.conflicts.iter().find(|known| known.name() == name));
+    if let (Some(conflict), Some((_, told))) = (conflict, facts.iter_mut().find(|(key, _)| key == "label")) {
+        *told = labelled(conflict);
+    }
 }
 
 /// The file and line that a finding is about.

@@ -13,7 +13,7 @@ use super::input::dates::{self, Toward};
 use crate::history::{Entry, Repository};
 use crate::ledger::overlay::overlaid;
 use crate::ledger::read::unknown_fields;
-use crate::ledger::{self, CaseFolder, Change, Edit, Ledger, lookup, outside};
+use crate::ledger::{self, CaseFolder, Change, Edit, Ledger, lookup, outside, schema};
 use crate::model::case::{Case, CaseStatus};
 use crate::model::conflict::Conflict;
 use crate::model::intervision::Intervision;
@@ -22,7 +22,7 @@ use crate::model::settings::RecordFormat;
 use crate::model::signal::Signal;
 use crate::model::{CaseFile, CaseId, Fact, Function, Message, Office, Party, RecordId, Slug};
 use crate::practice::profile;
-use crate::report::view::OutcomeItem;
+use crate::report::view::{OutcomeItem, place_label};
 use crate::report::{Block, InConflict, Stamp, Tone};
 
 /// The version of the program, as commits name it.
@@ -282,6 +282,7 @@ impl Desk {
             case: conflict.case.as_ref().map(ToString::to_string),
             record: conflict.record.clone(),
             place: conflict.place.clone(),
+            label: labelled(conflict),
         });
         Stamp { ledger, commit, today: context.today, filter, shown, conflicts: conflicts.collect() }
     }
@@ -365,6 +366,11 @@ pub(crate) fn case_change(
 /// A commit as people read it: its first seven signs.
 pub(crate) fn short(commit: &str) -> String {
     commit.chars().take(7).collect()
+}
+
+/// What the place of a conflict is called.
+pub(crate) fn labelled(conflict: &Conflict) -> Fact {
+    place_label(&schema::of_path(&conflict.file).unwrap_or_default(), &conflict.place)
 }
 
 /// The refusal of work on a case that was taken into another one.

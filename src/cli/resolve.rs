@@ -6,17 +6,18 @@ use clap::Args;
 use serde_json::Value as Json;
 
 use super::context::Context;
-use super::desk::{Desk, told};
-use super::error::{Error, Exit, Refusal};
+use super::desk::{Desk, Keeping, told};
+use super::error::{Error, Exit, InputError, Refusal};
+use super::input::dates::{self, Toward};
 use super::input::{ask, by};
 use crate::ledger::conflict::typed;
 use crate::ledger::layout::stem;
 use crate::ledger::read::Stored;
 use crate::ledger::{self, Change, kind, schema};
 use crate::model::conflict::Conflict;
-use crate::model::{CaseFile, Fact, Function, Message, Slug};
+use crate::model::{CaseFile, Fact, Function, Message, Slug, merge};
 use crate::report::view::{Conflicts, called};
-use crate::report::{Tone, View};
+use crate::report::{Block, Stamp, Tone};
 
 /// `regie resolve [NAME]`.
 #[derive(Args)]
@@ -38,19 +39,37 @@ pub(super) fn run(context: &Context, verb: &Resolve) -> Result<Exit, Error> {
             return Err(unclear(verb, &chosen).into());
         };
         let by = by(&desk, verb.by.as_deref())?;
-        return settle(context, &desk, (one, take), &by);
+        let keeping = settle(context, &desk, (one, take), &by)?;
+        return keeping.tell(context, &desk, facts(one), left(context, &desk).into_iter().collect());
     }
     if !context.interactive || chosen.is_empty() || context.output.format.is_some() {
-        context.show(&view(&desk, &chosen), &desk.stamp(context, Vec::new(), false))?;
+        // The list says of itself what is in conflict.
+        let stamp = Stamp { conflicts: Vec::new(), ..desk.stamp(context, Vec::new(), false) };
+        context.show(&view(&desk, &chosen), &stamp)?;
         return Ok(told(context, &shelf.broken));
     }
     let by = by(&desk, verb.by.as_deref())?;
-    for one in &chosen {
-        if let Some(take) = asked(context, &desk, one)? {
-            settle(context, &desk, (one, take), &by)?;
+    talk(context, &desk, &chosen, &by)?;
+    Ok(told(context, &shelf.broken))
+}
+
+/// Asks about one conflict after the other; what was decided is kept, also when the person stops.
+fn talk(context: &Context, desk: &Desk, chosen: &[Stored<Conflict>], by: &Slug) -> Result<(), Error> {
+    let mut settled = 0;
+    for (at, one) in chosen.iter().enumerate() {
+        match asked(context, desk, (one, at + 1, chosen.len())) {
+            Ok(None) => {}
+            Ok(Some(take)) => {
+                settle(context, desk, (one, &take), by)?.tell(context, desk, facts(one), Vec::new())?;
+                settled += 1;
+            }
+            Err(Error::Input(InputError::Stopped { .. })) if settled > 0 => break,
+            Err(error) => return Err(error),
         }
     }
-    Ok(told(context, &shelf.broken))
+    let left = left(context, desk).map(|(tone, note)| Block::Note(tone, note));
+    context.remark(&left.into_iter().collect::<Vec<_>>());
+    Ok(())
 }
 
 /// The conflicts that a word means: one by its name or the beginning of it, those of a case; all without a word.
@@ -76,13 +95,24 @@ fn unclear(verb: &Resolve, chosen: &[Stored<Conflict>]) -> ledger::Error {
 }
 
 /// Shows a conflict and asks which value holds; `None` leaves it for later.
-fn asked(context: &Context, desk: &Desk, one: &Stored<Conflict>) -> Result<Option<&'static str>, Error> {
-    context.remark(&view(desk, std::slice::from_ref(one)).blocks());
-    let ways = [Some("ours"), Some("theirs"), Some("base"), None];
-    let labels = ["resolve-ours", "resolve-theirs", "resolve-base", "resolve-later"];
-    let labels: Vec<String> = labels.iter().map(|label| context.words.say(label)).collect();
-    let way = ask::choose(context, &Message::new("resolve-ask"), &labels)?;
-    Ok(ways.get(way).copied().flatten())
+fn asked(
+    context: &Context,
+    desk: &Desk,
+    (one, at, of): (&Stored<Conflict>, usize, usize),
+) -> Result<Option<String>, Error> {
+    context.remark(&view(desk, std::slice::from_ref(one)).each());
+    let ways = ["ours", "theirs", "base", "other", "later"];
+    let labels: Vec<String> = ways.iter().map(|way| context.words.say(&format!("resolve-{way}"))).collect();
+    let question = Message::new("resolve-ask").with("at", at).with("of", of);
+    match ways.get(ask::choose(context, &question, &labels)?).copied() {
+        None | Some("later") => Ok(None),
+        Some("other") => ask::text(context, &Message::new("resolve-other-ask"), |text| {
+            desk.ledger.settle(one, written(context, &one.record, text).as_ref())?;
+            Ok(())
+        })
+        .map(Some),
+        Some(way) => Ok(Some(way.to_owned())),
+    }
 }
 
 /// Puts the value in its place and the conflict away, in one commit.
@@ -91,12 +121,12 @@ fn settle(
     desk: &Desk,
     (one, take): (&Stored<Conflict>, &str),
     by: &Slug,
-) -> Result<Exit, Error> {
-    let keeping = desk.keep(context, || {
+) -> Result<Keeping, Error> {
+    desk.keep(context, || {
         let now = desk.ledger.conflicts().files.into_iter().find(|now| name(now) == name(one));
         let now = now.filter(|now| now.record == one.record);
         let now = now.ok_or_else(|| Refusal::ChangedMeanwhile { record: name(one).to_owned() })?;
-        let value = value(&now.record, take);
+        let value = value(context, &now.record, take);
         let path = format!("{}.toml", now.record.file);
         let function = kind::function(&path).unwrap_or(Function::Administration);
         let mut change = Change::new("conflict.resolve", function);
@@ -105,20 +135,36 @@ fn settle(
         change.actor = Some(by.clone());
         change.edits = desk.ledger.settle(&now, value.as_ref())?;
         Ok(change)
-    })?;
+    })
+}
+
+/// How many conflicts nobody has settled yet.
+fn left(context: &Context, desk: &Desk) -> Option<(Tone, Message)> {
     let left = desk.ledger.conflicts().files.len();
     let more = Message::new("resolve-left").with("count", left);
-    let notes = if left > 0 && !context.dry_run { vec![(Tone::Attention, more)] } else { Vec::new() };
-    keeping.tell(context, desk, vec![("name", Fact::Id(name(one).to_owned()))], notes)
+    (left > 0 && !context.dry_run).then_some((Tone::Attention, more))
+}
+
+fn facts(one: &Stored<Conflict>) -> Vec<(&'static str, Fact)> {
+    vec![("name", Fact::Id(name(one).to_owned()))]
+}
+
+/// The value that somebody types; a day as days may be typed everywhere.
+fn written(context: &Context, conflict: &Conflict, text: &str) -> Option<Json> {
+    let schema = schema::of_path(&conflict.file).unwrap_or_default();
+    let is_day = merge::schema_at(&schema, &conflict.place)
+        .is_some_and(|at| at.get("format") == Some(&Json::from("date")));
+    let day = if is_day { dates::parse(text, context.today, Toward::Future) } else { None };
+    day.map_or_else(|| typed(conflict, text), |day| Some(Json::from(day.to_string())))
 }
 
 /// The value that somebody takes: one of the three, or one typed.
-fn value(conflict: &Conflict, take: &str) -> Option<Json> {
+fn value(context: &Context, conflict: &Conflict, take: &str) -> Option<Json> {
     match take {
         "ours" => conflict.ours.value.clone(),
         "theirs" => conflict.theirs.value.clone(),
         "base" => conflict.base.value.clone(),
-        text => typed(conflict, text),
+        text => written(context, conflict, text),
     }
 }
 

@@ -31,7 +31,7 @@ pub struct AgendaItem {
     pub record: Option<RecordId>,
     /// The day it turns on; none for a plan nobody has decided on.
     pub date: Option<Date>,
-    /// Days from today to that day; negative when it is past.
+    /// Days from today to that day; negative when it is past. None where the day is no term but a beginning.
     pub days: Option<i64>,
     /// Everybody of the team who answers for it: who is to do it, else the case managers, the first one first.
     pub responsible: Vec<Slug>,
@@ -151,7 +151,8 @@ fn in_conflict(conflict: &Conflict, cases: &[CaseFile], today: Date) -> AgendaIt
         case: conflict.case.clone(),
         record: conflict.record.parse().ok(),
         date,
-        days: date.map(|date| date.days_since(today)),
+        // Nobody had to settle it by then: that is the day since which it is open.
+        days: None,
         responsible: file.map(|file| responsibles(file, today)).unwrap_or_default(),
         assent: None,
     }

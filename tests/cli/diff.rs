@@ -126,6 +126,25 @@ Share of a full-time post (%)  100  80  Ilse Verdonck  15 Jun 2026
 }
 
 #[test]
+fn a_spreadsheet_has_a_line_for_each_difference() {
+    let desk = Desk::sample();
+    desk.run("referral update tom rvv5sa --status received").done();
+    desk.write("services/ocmw-schuld.toml", "what is that");
+    let csv = desk.run("diff ledger HEAD~1 now --format csv").done().to_string();
+    same!(
+        csv.replace("\r\n", "␍␊\n"),
+        str![[r#"
+record,kind,how,path,where,change,from,to,by,on,commit␍␊
+25sg2g/rvv5sa,referral,changed,cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml,status,changed,requested,received,ilse,2026-06-15,[COMMIT]␍␊
+25sg2g/rvv5sa,referral,changed,cases/2025-05/25sg2g/referrals/2026-04-23-rvv5sa.toml,event/2,added,,"{""on"":""2026-06-15"",""status"":""received"",""by"":""ilse""}",ilse,2026-06-15,[COMMIT]␍␊
+services/ocmw-schuld,service,added,services/ocmw-schuld.toml,,,,,,,␍␊
+
+"#]]
+    );
+    assert!(desk.run("diff marleen HEAD~1 --format csv").done().out.starts_with("record,kind,"));
+}
+
+#[test]
 fn what_came_and_what_went_is_told_whole() {
     let desk = Desk::sample();
     desk.run("team add --handle jan --name Jan").done();

@@ -8,7 +8,7 @@ use expectrl::{Eof, Expect};
 use super::Desk;
 
 /// A command at a terminal.
-fn at_terminal(desk: &Desk, line: &str) -> OsSession {
+pub(super) fn at_terminal(desk: &Desk, line: &str) -> OsSession {
     let mut command = desk.command();
     command.args(line.split(' ')).args(["--lang", "en"]).env("TERM", "xterm");
     let mut session = OsSession::spawn(command).unwrap();
@@ -17,7 +17,7 @@ fn at_terminal(desk: &Desk, line: &str) -> OsSession {
 }
 
 /// Answers a question when it is there.
-fn answer(session: &mut OsSession, keys: &str) {
+pub(super) fn answer(session: &mut OsSession, keys: &str) {
     session.expect("› ").unwrap();
     session.send(keys).unwrap();
 }

@@ -1,9 +1,12 @@
 //! `regie resolve`: which of two values holds.
 
+use expectrl::{Eof, Expect};
 use serde_json::Value;
+use snapbox::str;
 use std::path::Path;
 
-use super::Desk;
+use super::prompts::{answer, at_terminal};
+use super::{Desk, same};
 
 /// A ledger in which two sides gave a service another waiting time.
 fn desk() -> Desk {
@@ -19,37 +22,162 @@ fn items(desk: &Desk, line: &str) -> Vec<Value> {
 #[test]
 fn conflicts_are_listed_with_both_values() {
     let desk = desk();
-    let told = desk.run("resolve --lang en").out;
-    for word in ["services/budget", "21", "28", "regie resolve NAME --take"] {
-        assert!(told.contains(word), "{word}: {told}");
-    }
-    let told = desk.run("resolve --lang nl").out;
-    assert!(told.contains("Conflicten") && told.contains("Van de anderen"), "{told}");
+    same!(
+        desk.en("resolve").done(),
+        str![[r#"
+Conflicts
+═════════
+
+── Conflict services-budget-d83d48
+Record  services/budget
+What    Waiting time (days)
+Before  14
+Ours    21 (Ilse, 1 May 2026)
+Theirs  28 (Ilse, 2 May 2026)
+
+Settle each with regie resolve NAME --take ours, theirs, base or another value.
+
+"#]]
+    );
+    same!(
+        desk.nl("resolve").done(),
+        str![[r#"
+Conflicten
+══════════
+
+── Conflict services-budget-d83d48
+Record          services/budget
+Wat             Wachttijd (dagen)
+Voordien        14
+Van ons         21 (Ilse, 1 mei 2026)
+Van de anderen  28 (Ilse, 2 mei 2026)
+
+Beslis over elk conflict met regie resolve NAAM --take ours, theirs, base of een andere waarde.
+
+"#]]
+    );
     let listed = items(&desk, "resolve --format json");
     assert_eq!((&listed[0]["ours"]["value"], &listed[0]["theirs"]["value"]), (&21.into(), &28.into()));
+}
+
+#[test]
+fn a_ledger_without_conflicts_says_so() {
+    let desk = Desk::sample();
+    same!(
+        desk.en("resolve").done(),
+        str![[r#"
+Conflicts
+═════════
+
+✓ Nothing is in conflict.
+
+"#]]
+    );
+    same!(
+        desk.nl("resolve").done(),
+        str![[r#"
+Conflicten
+══════════
+
+✓ Er zijn geen conflicten.
+
+"#]]
+    );
 }
 
 #[test]
 fn a_value_is_taken_in_one_commit_and_the_conflict_is_gone() {
     for (take, days) in [("theirs", "28"), ("ours", "21"), ("base", "14"), ("35", "35")] {
         let desk = desk();
-        let told = desk.run(&format!("resolve services-budget --take {take} --by ilse --lang en"));
-        assert!(told.out.contains("is settled"), "{}{}", told.out, told.err);
+        let before = desk.commits();
+        desk.run(&format!("resolve services-budget --take {take} --by ilse")).done();
+        desk.assert_kept(before);
         assert!(desk.read("services/budget.toml").contains(&format!("waiting_days = {days}\n")), "{take}");
         assert!(items(&desk, "resolve --format json").is_empty());
         let verified = desk.run("verify --format json").out;
         assert!(!verified.contains("services-budget"), "the commit names the conflict it ends: {verified}");
     }
+    let desk = desk();
+    same!(
+        desk.en("resolve services-budget --take theirs --by ilse").done(),
+        str![[r#"
+✓ The conflict services-budget-d83d48 is settled.
+commit [COMMIT] · 2 files
+conflicts/services-budget-d83d48.toml
+services/budget.toml
+
+"#]]
+    );
+    same!(
+        desk.message(),
+        str![[r#"
+conflict.resolve services/budget
+
+Record: services/budget
+Action: conflict.resolve
+Function: administration
+Actor: ilse
+Regie-Version: 0.1.0
+"#]]
+    );
+    same!(
+        desk.changed(),
+        str![[r#"
+D conflicts/services-budget-d83d48.toml
+M services/budget.toml
+"#]]
+    );
 }
 
 #[test]
 fn what_the_field_does_not_take_is_refused_and_nothing_changes() {
     let desk = desk();
-    let before = desk.print();
-    for line in ["resolve services-budget --take soon --by ilse", "resolve other --take ours --by ilse"] {
-        assert!(!desk.run(line).err.is_empty(), "{line}");
-        desk.assert_unchanged(&before, line);
-    }
+    same!(
+        desk.refused("resolve services-budget --take soon --by ilse --lang en", 3),
+        str![[r#"
+--- stderr
+error: Here belongs a whole number, and there is text
+ --> services/budget.toml:5:16
+  |
+5 | waiting_days = "soon"
+  |                ^^^^^^
+  |
+  = way out: Write a whole number here, or take the line away if you have nothing to say.
+
+"#]]
+    );
+    same!(
+        desk.refused("resolve services-budget --take soon --by ilse --lang nl", 3),
+        str![[r#"
+--- stderr
+fout: Hier hoort een geheel getal, en er staat tekst
+ --> services/budget.toml:5:16
+  |
+5 | waiting_days = "soon"
+  |                ^^^^^^
+  |
+  = uitweg: Schrijf hier een geheel getal, of haal de regel weg als je er niets over te zeggen hebt.
+
+"#]]
+    );
+    same!(
+        desk.refused("resolve other --take ours --by ilse --lang en", 3),
+        str![[r#"
+--- stderr
+error: No open conflict is called “other”. Open now: services-budget-d83d48.
+way out: regie resolve shows every conflict that is left.
+
+"#]]
+    );
+    same!(
+        desk.refused("resolve other --by ilse --lang nl", 3),
+        str![[r#"
+--- stderr
+fout: Geen open conflict heet “other”. Nu open: services-budget-d83d48.
+uitweg: regie resolve toont alle conflicten die er nog zijn.
+
+"#]]
+    );
 }
 
 #[test]
@@ -61,5 +189,142 @@ fn a_view_of_what_is_in_conflict_says_so_in_every_format() {
         let told = desk.run(&format!("service show own --lang en --format {format}")).out;
         assert!(!told.contains("services-budget-"), "{format}: {told}");
     }
-    assert!(desk.run("today --lang en").out.contains("conflict to settle"));
+    let conflict =
+        |told: String| told.lines().find(|line| line.contains("onflict")).unwrap_or_default().to_owned();
+    same!(
+        conflict(desk.en("service show budget --format md").out),
+        str![
+            "**✗** In conflict: services/budget (Waiting time (days)). Two values were given; settle it with regie resolve services-budget-d83d48."
+        ]
+    );
+    same!(
+        conflict(desk.nl("service show budget --format md").out),
+        str![
+            "**✗** In conflict: services/budget (Wachttijd (dagen)). Er zijn twee waarden gegeven; beslis met regie resolve services-budget-d83d48."
+        ]
+    );
+    same!(
+        conflict(desk.nl("check --format md").out),
+        str![
+            "**✗** In conflict: services/budget (Wachttijd (dagen)). Er zijn twee waarden gegeven; beslis met regie resolve services-budget-d83d48."
+        ]
+    );
+}
+
+#[test]
+fn a_conflict_is_open_since_a_day_and_never_late() {
+    let desk = desk();
+    same!(
+        desk.en("today").done(),
+        str![[r#"
+Today, 15 June 2026
+═══════════════════
+
+Mine
+What                   Client      Case    Record  Day         Term          Who
+─────────────────────────────────────────────────────────────────────────────────
+! no contact for long  An Example  fxt0aw  –       1 Jun 2026  14 days late  ilse
+
+Of colleagues
+What                  Client  Case  Record  Day         Term             Who
+────────────────────────────────────────────────────────────────────────────
+✗ conflict to settle  –       –     –       2 May 2026  open since then  –
+
+"#]]
+    );
+    same!(
+        desk.nl("today").done(),
+        str![[r#"
+Vandaag, 15 juni 2026
+═════════════════════
+
+Van mij
+Wat                  Cliënt      Dossier  Record  Dag         Termijn           Wie
+────────────────────────────────────────────────────────────────────────────────────
+! lang geen contact  An Example  fxt0aw   –       1 jun 2026  14 dagen te laat  ilse
+
+Van collega’s
+Wat                              Cliënt  Dossier  Record  Dag         Termijn         Wie
+─────────────────────────────────────────────────────────────────────────────────────────
+✗ conflict om over te beslissen  –       –        –       2 mei 2026  sindsdien open  –
+
+"#]]
+    );
+    let calendar = desk.en("today --format ics").done().out;
+    assert!(
+        calendar.contains("Open since 2 May 2026") && !calendar.contains("The day was 2 May"),
+        "{calendar}"
+    );
+}
+
+#[test]
+fn a_place_that_the_schema_does_not_know_is_told_as_it_stands() {
+    let desk = desk();
+    let shelf = std::fs::read_dir(desk.root.join("conflicts")).unwrap();
+    let name = shelf.map(|one| one.unwrap().file_name().into_string().unwrap()).next().unwrap();
+    let path = format!("conflicts/{name}");
+    desk.write(&path, desk.read(&path).replace("waiting_days", "own_key"));
+    for line in ["resolve", "service show budget", "check"] {
+        let answer = desk.en(line);
+        assert!(answer.out.contains("own_key") && !answer.out.contains('«'), "{answer}");
+    }
+}
+
+/// A ledger with a second conflict, about the name of the service.
+fn two() -> Desk {
+    let desk = desk();
+    let text = desk.read("conflicts/services-budget-d83d48.toml");
+    let text = text.replace("waiting_days", "name").replace("= 14", "= 'Budget'");
+    let text = text.replace("= 21", "= 'Budget help'").replace("= 28", "= 'Help with budgets'");
+    desk.write("conflicts/services-budget-e00000.toml", text);
+    desk.commit("a second one");
+    desk
+}
+
+#[test]
+fn at_a_terminal_each_is_asked_and_what_was_decided_stays_when_one_stops() {
+    let desk = two();
+    let before = desk.commits();
+    let mut session = at_terminal(&desk, "resolve --by ilse");
+    session.expect("Waiting time (days)").unwrap();
+    answer(&mut session, "\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r");
+    answer(&mut session, "soon\r");
+    session.expect("Here belongs a whole number").unwrap();
+    answer(&mut session, "\u{7f}\u{7f}\u{7f}\u{7f}35\r");
+    session.expect("is settled").unwrap();
+    session.expect("Help with budgets").unwrap();
+    answer(&mut session, "\u{1b}");
+    session.expect("One conflict is left").unwrap();
+    session.expect(Eof).unwrap();
+    desk.assert_kept(before);
+    assert!(desk.read("services/budget.toml").contains("waiting_days = 35\n"));
+    let mut session = at_terminal(&desk, "resolve --by ilse");
+    answer(&mut session, "\u{3}");
+    session.expect("nothing has been kept").unwrap();
+    session.expect(Eof).unwrap();
+    desk.assert_kept(before);
+}
+
+#[test]
+fn one_value_is_taken_for_one_conflict() {
+    same!(
+        two().refused("resolve services --take ours --by ilse --lang en", 3),
+        str![[r#"
+--- stderr
+error: “services” can mean more than one: services-budget-d83d48, services-budget-[ID].
+way out: Type more letters of the one you mean.
+
+"#]]
+    );
+}
+
+#[test]
+fn a_day_may_be_typed_as_everywhere() {
+    let desk = desk();
+    let path = "conflicts/services-budget-d83d48.toml";
+    let text = desk.read(path).replace("waiting_days", "waiting_on");
+    desk.write(path, text.replace("= 14", "= 2026-01-05").replace("= 21", "= 2026-05-01"));
+    desk.commit("about a day");
+    desk.run("resolve services --take gisteren --by ilse").done();
+    assert!(desk.read("services/budget.toml").contains("waiting_on = 2026-06-14\n"));
 }

@@ -45,13 +45,21 @@ impl Keeping {
                 .filter(|(missing, ..)| *missing)
                 .fold(note.clone(), |note, (_, name, fact)| note.with(name, fact.clone()))
         };
+        let action = self.item.action.clone();
         let outcome = Outcome::new(done, self.item);
         let outcome = if self.planned { outcome.planned() } else { outcome };
         let outcome =
             notes.into_iter().fold(outcome, |outcome, (tone, note)| outcome.with_note(tone, told(note)));
         // Quiet: the exit code says that it was done, unless a machine asked for the outcome.
         if !context.output.quiet || context.output.format.is_some() {
-            context.show(&outcome, &desk.stamp(context, Vec::new(), false))?;
+            let mut stamp = desk.stamp(context, Vec::new(), false);
+            // What was settled just now is no longer in conflict; what is left after it is told in its own words.
+            let left = if stamp.conflicts.is_empty() { Vec::new() } else { desk.ledger.conflicts().files };
+            let settling = action == "conflict.resolve";
+            stamp
+                .conflicts
+                .retain(|one| !settling && left.iter().any(|conflict| conflict.record.name() == one.name));
+            context.show(&outcome, &stamp)?;
         }
         Ok(Exit::Done)
     }

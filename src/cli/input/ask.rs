@@ -70,6 +70,23 @@ pub(crate) fn choose(context: &Context, question: &Message, ways: &[String]) -> 
     keys::one(&Prompt { text: context.words.text(question), hint }, ways, Start::Nowhere).map_err(stopped)
 }
 
+/// Asks for a text; one that `judge` refuses is told why and stays to be mended.
+///
+/// # Errors
+/// When the person stops.
+pub(crate) fn text(
+    context: &Context,
+    question: &Message,
+    judge: impl Fn(&str) -> Result<(), Error>,
+) -> Result<String, Error> {
+    let prompt = Prompt { text: context.words.text(question), hint: context.words.say("ask-hint-needed") };
+    let judge = |text: &str| match text {
+        "" => Err(context.words.say("ask-needed")),
+        text => judge(text).map(|()| text.to_owned()).map_err(|error| wrapped(context, &error)),
+    };
+    keys::line(&prompt, judge).map_err(stopped)
+}
+
 /// Asks yes or no.
 ///
 /// # Errors

@@ -92,6 +92,7 @@ term-late = { $count ->
     [one] 1 day late
    *[other] { $count } days late
 }
+term-since = open since then
 term-left = { $count ->
     [one] 1 day left
    *[other] { $count } days left
@@ -245,10 +246,15 @@ conflicts-way-out = Settle each with regie resolve NAME --take ours, theirs, bas
 conflict-name = Conflict { $name }
 conflict-nothing = nothing
 conflict-given = { $value } ({ $by }, { $on })
-resolve-ask = Which value holds?
+resolve-ask = { $of ->
+    [one] Which value holds?
+   *[other] Which value holds? ({ $at } of { $of })
+}
 resolve-ours = Ours
 resolve-theirs = Theirs
 resolve-base = The one before
+resolve-other = Another value, typed here
+resolve-other-ask = The other value
 resolve-later = Decide later
 resolve-left = { $count ->
     [one] One conflict is left: regie resolve.

@@ -8,6 +8,7 @@ calendar-name = regie: { $ledger }
 calendar-category = { $what }
 calendar-what = { $what }: case { $case }
 calendar-what-named = { $what }: { $client } ({ $case })
+calendar-since = Open since { $day }.
 calendar-late = The day was { $day }.
 calendar-record = Record { $record }
 calendar-counted = { $what }, from { $day }

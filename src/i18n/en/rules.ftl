@@ -8,7 +8,7 @@
 rule-conflict-open = Conflict that nobody has settled
     .why = Two people gave one place of a record another value; until somebody says which one holds, nobody can rely on it.
 rule-conflict-open-remedy = Look at both values and choose with `regie resolve`.
-rule-conflict-open-found = Of { $record } ({ $place }) two values were given. Settle it with regie resolve { $name }.
+rule-conflict-open-found = Of { $record } ({ $label }) two values were given. Settle it with regie resolve { $name }.
 conflict-whole-record = the whole record
 
 rule-path-mismatch = File in the wrong place

@@ -92,6 +92,7 @@ term-late = { $count ->
     [one] 1 dag te laat
    *[other] { $count } dagen te laat
 }
+term-since = sindsdien open
 term-left = nog { $count ->
     [one] 1 dag
    *[other] { $count } dagen
@@ -245,10 +246,15 @@ conflicts-way-out = Beslis over elk conflict met regie resolve NAAM --take ours,
 conflict-name = Conflict { $name }
 conflict-nothing = niets
 conflict-given = { $value } ({ $by }, { $on })
-resolve-ask = Welke waarde geldt?
+resolve-ask = { $of ->
+    [one] Welke waarde geldt?
+   *[other] Welke waarde geldt? ({ $at } van { $of })
+}
 resolve-ours = Die van ons
 resolve-theirs = Die van de anderen
 resolve-base = Die van voordien
+resolve-other = Een andere waarde, hier te typen
+resolve-other-ask = De andere waarde
 resolve-later = Later beslissen
 resolve-left = { $count ->
     [one] Er blijft nog één conflict: regie resolve.

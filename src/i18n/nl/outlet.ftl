@@ -8,6 +8,7 @@ calendar-name = regie: { $ledger }
 calendar-category = { $what }
 calendar-what = { $what }: dossier { $case }
 calendar-what-named = { $what }: { $client } ({ $case })
+calendar-since = Open sinds { $day }.
 calendar-late = De dag was { $day }.
 calendar-record = Record { $record }
 calendar-counted = { $what }, vanaf { $day }

@@ -8,7 +8,7 @@
 rule-conflict-open = Conflict waarover niemand beslist heeft
     .why = Twee mensen gaven één plaats van een record een andere waarde; zolang niemand zegt welke geldt, kan niemand erop bouwen.
 rule-conflict-open-remedy = Bekijk beide waarden en kies met `regie resolve`.
-rule-conflict-open-found = Van { $record } ({ $place }) zijn twee waarden gegeven. Beslis met regie resolve { $name }.
+rule-conflict-open-found = Van { $record } ({ $label }) zijn twee waarden gegeven. Beslis met regie resolve { $name }.
 conflict-whole-record = het hele record
 
 rule-path-mismatch = Bestand op de verkeerde plaats

@@ -17,9 +17,12 @@ fn judge(_: &[CaseFile], office: &Office, _: Date) -> Vec<Finding> {
         let place = Subject::File { path: format!("conflicts/{}", conflict.name()), line: 1 };
         let fields = conflict.place.iter().map(|step| Fact::Id(step.clone())).collect();
         let whole = || Fact::Message(Message::new("conflict-whole-record"));
+        let at = if conflict.place.is_empty() { whole() } else { Fact::List(fields) };
         RULE.found_in(conflict.case.as_ref(), place)
             .with("record", Fact::Id(conflict.record.clone()))
-            .with("place", if conflict.place.is_empty() { whole() } else { Fact::List(fields) })
+            .with("place", at.clone())
+            // What the place is called is known to those who know the schema.
+            .with("label", at)
             .with("name", Fact::Id(conflict.name()))
     });
     found.collect()

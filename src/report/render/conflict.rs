@@ -41,22 +41,25 @@ pub(super) fn marked<'a, Item: Serialize>(
 ) -> Vec<Marked<'a, Item>> {
     let one = |item: &'a Item| {
         let value = serde_json::to_value(item).unwrap_or_default();
-        let names = shown.iter().filter(|conflict| mentions(&value, conflict));
-        Marked { item, conflict: names.map(|conflict| conflict.name.as_str()).collect() }
+        Marked { item, conflict: names(&value, shown) }
     };
     items.iter().map(one).collect()
 }
 
+/// The names of the conflicts that a value shows something of.
+pub(super) fn names<'a>(value: &Value, shown: &[&'a InConflict]) -> Vec<&'a str> {
+    let told = shown.iter().filter(|conflict| mentions(value, conflict));
+    told.map(|conflict| conflict.name.as_str()).collect()
+}
+
 fn line(conflict: &InConflict) -> Message {
-    let place: Vec<Fact> = conflict.place.iter().map(|step| Fact::Id(step.clone())).collect();
-    let whole = || Fact::Message(Message::new("conflict-whole-record"));
     let record = match &conflict.case {
         Some(case) => format!("{case}/{}", conflict.record),
         None => conflict.record.clone(),
     };
     Message::new("conflict-shown")
         .with("record", Fact::Id(record))
-        .with("place", if place.is_empty() { whole() } else { Fact::List(place) })
+        .with("place", conflict.label.clone())
         .with("name", Fact::Id(conflict.name.clone()))
 }
 
@@ -90,7 +93,14 @@ mod tests {
 
     fn of(case: Option<&str>, record: &str) -> InConflict {
         let name = format!("{}-{record}-0a1b2c", case.unwrap_or("around"));
-        InConflict { name, case: case.map(Into::into), record: record.into(), place: vec!["note".into()] }
+        let label = Fact::Message(Message::new("field-note"));
+        InConflict {
+            name,
+            case: case.map(Into::into),
+            record: record.into(),
+            place: vec!["note".into()],
+            label,
+        }
     }
 
     fn shows(conflict: InConflict, format: Format) -> String {

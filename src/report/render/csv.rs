@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::{InConflict, conflict};
 use crate::i18n::{clean, is_unsafe};
+use crate::report::view::Sheet;
 
 /// The items as lines under their keys; nested keys are joined by a point, lists by a semicolon.
 ///
@@ -23,13 +25,28 @@ pub(super) fn write<Item: Serialize + JsonSchema>(
         rows.push(row);
     }
     add_seen(&mut columns, &rows);
+    let cells = rows
+        .iter()
+        .map(|row| columns.iter().map(|name| row.get(name).map(cell).unwrap_or_default()).collect());
+    lines(&columns, cells)
+}
+
+/// The lines of a sheet; with the conflicts that a line shows something of, where there are any.
+pub(super) fn sheet(sheet: &Sheet, shown: &[&InConflict]) -> Result<String, String> {
+    let mut columns: Vec<String> = sheet.columns.iter().map(|name| (*name).to_owned()).collect();
+    columns.extend((!shown.is_empty()).then(|| "conflict".to_owned()));
+    let cells = sheet.rows.iter().map(|row| {
+        let names = conflict::names(&Value::Array(row.clone()), shown);
+        row.iter().map(cell).chain((!shown.is_empty()).then(|| safe(&names.join("; ")))).collect()
+    });
+    lines(&columns, cells)
+}
+
+fn lines(columns: &[String], cells: impl Iterator<Item = Vec<String>>) -> Result<String, String> {
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(Vec::new());
-    let lines = std::iter::once(columns.iter().map(|name| safe(name)).collect::<Vec<_>>()).chain(
-        rows.iter()
-            .map(|row| columns.iter().map(|name| row.get(name).map(cell).unwrap_or_default()).collect()),
-    );
-    for line in lines {
+    let heading = columns.iter().map(|name| safe(name)).collect();
+    for line in std::iter::once(heading).chain(cells) {
         writer.write_record(line).map_err(|error| error.to_string())?;
     }
     let bytes = writer.into_inner().map_err(|error| error.to_string())?;

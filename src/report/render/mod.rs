@@ -91,6 +91,9 @@ pub struct InConflict {
     pub record: String,
     /// The place in the record: fields, and the keys of rows.
     pub place: Vec<String>,
+    /// What the place is called.
+    #[serde(skip)]
+    pub label: Fact,
 }
 
 impl Stamp {
@@ -129,19 +132,22 @@ pub fn render(
         Format::Json => json::write(view, stamp, &shown).map_err(|error| failed(&error)),
         Format::Jsonl if shown.is_empty() => json::lines(view.items()).map_err(|error| failed(&error)),
         Format::Jsonl => json::lines(&conflict::marked(view.items(), &shown)).map_err(|error| failed(&error)),
-        Format::Csv if shown.is_empty() => {
-            csv::write(view.items(), view.columns()).map_err(|error| failed(&error))
-        }
         Format::Svg => picture(view, format, |charts| Some(chart::file(charts, words))),
         Format::Dot => picture(view, format, |charts| charts.iter().find_map(|chart| chart.dot(words))),
-        Format::Csv => {
-            let marked = conflict::marked(view.items(), &shown);
-            csv::write(&marked, view.columns()).map_err(|error| failed(&error))
-        }
+        Format::Csv => spreadsheet(view, &shown).map_err(|error| failed(&error)),
         Format::Ics => {
             let occasions = view.occasions().ok_or_else(|| fault(view, format, "occasions"))?;
             Ok(calendar(&occasions, stamp, words))
         }
+    }
+}
+
+/// Writes the lines of a view: its own, else its items, marked where they are in conflict.
+fn spreadsheet(view: &impl View, shown: &[&InConflict]) -> Result<String, String> {
+    match view.sheet() {
+        Some(sheet) => csv::sheet(&sheet, shown),
+        None if shown.is_empty() => csv::write(view.items(), view.columns()),
+        None => csv::write(&conflict::marked(view.items(), shown), view.columns()),
     }
 }
 

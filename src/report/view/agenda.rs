@@ -75,6 +75,14 @@ impl AgendaRow {
         }
     }
 
+    /// How far off its day is, or since when it is so.
+    fn term(&self) -> Option<Message> {
+        match (self.item.kind, self.item.date) {
+            (AgendaKind::ConflictOpen, Some(_)) => Some(Message::new("term-since")),
+            _ => self.item.days.map(term),
+        }
+    }
+
     pub(super) fn cells(&self) -> Vec<Cell> {
         let responsible = self.item.responsible.iter().map(|handle| Fact::Id(handle.to_string())).collect();
         vec![
@@ -83,7 +91,7 @@ impl AgendaRow {
             Cell::maybe(self.item.case.as_ref().map(|case| Fact::Id(case.to_string()))),
             Cell::maybe(self.item.record.as_ref().map(|id| Fact::Id(id.to_string()))),
             Cell::maybe(self.item.date),
-            Cell::maybe(self.item.days.map(term)),
+            Cell::maybe(self.term()),
             Cell::new(Fact::List(responsible)),
         ]
     }

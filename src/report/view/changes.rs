@@ -4,15 +4,20 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::View;
 use super::difference::{Telling, TracedDifference};
 use super::history::{RecordChange, names_of};
 use super::parts::{field, list, present};
 use super::shape::Shapes;
+use super::{Sheet, View};
 use crate::model::{Date, Fact, Message};
-use crate::practice::difference::DifferenceKind;
+use crate::practice::difference::{Difference, DifferenceKind, Step};
 use crate::report::{Block, Tone};
+
+/// The columns of a spreadsheet.
+const COLUMNS: [&str; 11] =
+    ["record", "kind", "how", "path", "where", "change", "from", "to", "by", "on", "commit"];
 
 /// What became of records between two moments.
 #[derive(Debug, Clone)]
@@ -71,6 +76,24 @@ impl RecordDifference {
     }
 }
 
+impl RecordDifference {
+    /// A line for each difference; one for a record of which no fields are told.
+    fn lines(&self) -> Vec<Vec<Value>> {
+        let record = || vec![json!(self.record), json!(self.kind), json!(self.how), json!(self.path)];
+        if self.differences.is_empty() {
+            return vec![[record(), vec![Value::Null; COLUMNS.len() - record().len()]].concat()];
+        }
+        let line = |one: &TracedDifference| {
+            let Difference { place, kind, from, to, .. } = &one.difference;
+            let place = place.iter().map(step).collect::<Vec<_>>().join("/");
+            let touch = one.touch.clone().unwrap_or_default();
+            let told = [json!(place), json!(kind), json!(from), json!(to)];
+            [record(), told.to_vec(), vec![json!(touch.by), json!(touch.on), json!(touch.commit)]].concat()
+        };
+        self.differences.iter().map(line).collect()
+    }
+}
+
 impl View for Differences {
     type Item = DifferencesItem;
 
@@ -78,6 +101,14 @@ impl View for Differences {
 
     fn items(&self) -> &[DifferencesItem] {
         &self.items
+    }
+
+    fn sheet(&self) -> Option<Sheet> {
+        let [item] = &self.items;
+        Some(Sheet {
+            columns: &COLUMNS,
+            rows: item.records.iter().flat_map(RecordDifference::lines).collect(),
+        })
     }
 
     fn blocks(&self) -> Vec<Block> {
@@ -94,6 +125,14 @@ impl View for Differences {
         let mut shapes = Shapes::default();
         blocks.extend(item.records.iter().flat_map(|record| self.record(record, &mut shapes)));
         blocks
+    }
+}
+
+/// A step on the way to a difference, as one types it.
+fn step(step: &Step) -> String {
+    match step {
+        Step::Field(text) | Step::Id(text) => text.clone(),
+        Step::Place(at) => at.to_string(),
     }
 }
 

@@ -84,6 +84,14 @@ impl Conflicts {
     }
 }
 
+impl Conflicts {
+    /// What people see of each conflict, without what stands around them.
+    #[must_use]
+    pub fn each(&self) -> Vec<Block> {
+        self.items.iter().zip(&self.shapes).flat_map(|(item, schema)| item.blocks(schema)).collect()
+    }
+}
+
 impl ConflictItem {
     fn blocks(&self, schema: &Value) -> Vec<Block> {
         let place = steps(schema, &self.place);
@@ -116,13 +124,25 @@ impl ConflictItem {
             },
             present(vec![
                 field("field-record", Some(Fact::Id(record))),
-                field("column-what", Some(Shape::label(&place, 0))),
+                field("column-what", Some(place_label(schema, &self.place))),
                 field("field-base", Some(value(&self.base))),
                 field("field-ours", Some(given(&self.ours))),
                 field("field-theirs", Some(given(&self.theirs))),
             ]),
         ]
     }
+}
+
+/// What a place of a record is called in the reader's language; as it stands where the schema does not know it.
+#[must_use]
+pub fn place_label(schema: &Value, place: &[String]) -> Fact {
+    if place.is_empty() {
+        return Fact::Message(Message::new("conflict-whole-record"));
+    }
+    if merge::schema_at(schema, place).is_none() {
+        return Fact::List(place.iter().cloned().map(Fact::Id).collect());
+    }
+    Fact::Message(Shape::label(&steps(schema, place), 0))
 }
 
 /// The place with fields and rows told apart.
@@ -152,8 +172,7 @@ impl View for Conflicts {
             blocks.push(Block::Note(Tone::Good, Message::new("conflicts-none")));
             return blocks;
         }
-        let told = self.items.iter().zip(&self.shapes).flat_map(|(item, schema)| item.blocks(schema));
-        blocks.extend(told);
+        blocks.extend(self.each());
         blocks.push(Block::Note(Tone::Plain, Message::new("conflicts-way-out")));
         blocks
     }

@@ -80,7 +80,7 @@ pub use checkup::{CheckState, Checkup, CheckupRow, Looked};
 pub use comparison::{AssessmentComparison, ComparedPart, ComparisonRow};
 pub use conference::{ConferenceItem, ConferenceRow, ConferenceSheet, Conferences};
 pub use conference_agenda::{AgendaSheet, ConferenceAgenda, Invitation, Invited, StillOpen};
-pub use conflict::{ConflictItem, ConflictValue, Conflicts};
+pub use conflict::{ConflictItem, ConflictValue, Conflicts, place_label};
 pub use consent::{ConsentRow, Consents};
 pub use difference::{Touch, TracedDifference};
 pub use dossier::{Dossier, DossierItem};
@@ -141,6 +141,11 @@ pub trait View {
         Look::Plain
     }
 
+    /// Its lines in a spreadsheet, where one item holds many; none when each item is a line.
+    fn sheet(&self) -> Option<Sheet> {
+        None
+    }
+
     /// Columns of a spreadsheet that the type of the rows does not know, in their order.
     fn columns(&self) -> Vec<String> {
         Vec::new()
@@ -150,6 +155,15 @@ pub trait View {
     fn occasions(&self) -> Option<Vec<Occasion>> {
         None
     }
+}
+
+/// Lines of a spreadsheet under their columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// The names of the columns.
+    pub columns: &'static [&'static str],
+    /// One value for each column.
+    pub rows: Vec<Vec<Value>>,
 }
 
 /// The schemas of every view.

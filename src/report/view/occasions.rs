@@ -32,7 +32,12 @@ pub(super) fn attention(row: &AgendaRow, reader: Reader) -> Occasion {
         parts.extend(item.date.map(basic));
     }
     let what = if reader.named { row.what() } else { vocabulary::fact(&item.kind) };
-    let mut lines = moved(item.date, reader.today);
+    let mut lines = match item.kind {
+        AgendaKind::ConflictOpen => {
+            item.date.map(|day| Message::new("calendar-since").with("day", day)).into_iter().collect()
+        }
+        _ => moved(item.date, reader.today),
+    };
     if let Some(record) = &item.record {
         lines.push(Message::new("calendar-record").with("record", Fact::Id(record.to_string())));
     }
