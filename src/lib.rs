@@ -46,7 +46,7 @@
 //! | `regie.toml`, `team/`, `services/`, `signals/`, `intervisions/` | [`ledger::store`], kinds in [`model::settings`], [`model::team`], [`model::service`], [`model::signal`], [`model::intervision`] |
 //! | `cases/<yyyy-mm>/<case>/…` | [`ledger::case`], paths in [`ledger::layout`] |
 //! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
-//! | `.git/regie/lock`, `.git/regie/intent`, `.git/regie/heads` | [`history`] |
+//! | `.git/regie/lock`, `.git/regie/intent`, `.git/regie/heads`, `.git/regie/beside` | [`history`] |
 //! | `.git/regie/transport/` | `history/sync/transport.rs`: the bare folder in which git fetches and pushes |
 //! | `.git/regie/draft-*.toml` | `cli/input/editor.rs`: a text that was given up in the editor |
 //!

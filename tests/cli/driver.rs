@@ -245,6 +245,17 @@ fn a_conflict_says_who_gave_which_value_and_when_as_far_as_git_says() {
 }
 
 #[test]
+fn the_name_of_a_branch_is_told_and_starts_nothing() {
+    let desk = desk();
+    two(&desk, ((DAYS, "waiting_days = 21\n"), (DAYS, "waiting_days = 28\n")));
+    let branch = "x;touch${IFS}canary;$(touch${IFS}canary)`touch${IFS}canary`";
+    desk.git(&format!("branch -m theirs {branch}"));
+    shell(&desk, &format!("git merge --no-edit '{branch}'")).ended(1);
+    assert_eq!(conflicts(&desk)[0]["theirs"]["by"], "Ilse");
+    assert!(!desk.root.join("canary").exists());
+}
+
+#[test]
 fn a_conflict_of_a_merge_that_is_given_up_goes_and_one_that_was_touched_stays() {
     for (begin, end) in [("merge --no-edit theirs", "merge --abort"), ("rebase theirs", "rebase --abort")] {
         let desk = desk();

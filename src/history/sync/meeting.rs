@@ -20,6 +20,8 @@ pub(super) struct Meeting {
     pub(super) unreadable: Vec<ledger::Error>,
     /// The files that hold what the two sides do not agree on, below the repository's root.
     pub(super) conflicts: Vec<String>,
+    /// What they would hold, by path; one side may have said it already.
+    told: Vec<(String, Vec<u8>)>,
 }
 
 /// A file as it is to be.
@@ -66,6 +68,7 @@ impl Meeting {
             let is_settled = settled::is(&settled, &sides);
             meeting.file(scene, sides, is_settled)?;
         }
+        meeting.tell(scene)?;
         follow::follow(scene, &roots, &mut meeting)?;
         together::hold(scene, &mut meeting)?;
         for (folder, names) in names {
@@ -94,16 +97,16 @@ impl Meeting {
     fn file(&mut self, scene: &Scene<'_>, sides: Sides<File>, settled: bool) -> Result<(), Error> {
         let base = scene.base(&sides)?;
         let Sides { ours, theirs, .. } = sides;
-        let gone = ours.is_none() || theirs.is_none();
-        if ours == theirs || (base == theirs && !(settled && gone)) {
+        let outlives = settled && (ours.is_none() || theirs.is_none());
+        if ours == theirs || (base == theirs && !outlives) {
             return Ok(());
         }
-        if base == ours && !(settled && gone) {
+        if base == ours && !outlives {
             let met = theirs.map(|file| (file.path, Met::Known(file.leaf)));
             self.put(ours.as_ref(), met);
             return Ok(());
         }
-        let merge = if settled && gone { both::settled } else { both::merge };
+        let merge = if outlives { both::settled } else { both::merge };
         let both = merge(scene, base.as_ref(), ours.as_ref(), theirs.as_ref())?;
         let path = both.file.as_ref().map(|(path, ..)| path).or(ours.as_ref().map(|file| &file.path));
         let path = path.cloned().unwrap_or_default();
@@ -117,14 +120,25 @@ impl Meeting {
         let below = scene.below(&path).unwrap_or(&path);
         let format = format_of(below).unwrap_or_default();
         for edit in conflict::edits(below, &both.clashes, (&sides.0, &sides.1), format) {
-            let path = scene.above(&edit.path);
-            self.conflicts.push(path.clone());
-            // One that is known already says who gave what.
-            if scene.ours.is_some_and(|ours| scene.has(ours, &path)) {
-                continue;
+            self.told.push((scene.above(&edit.path), edit.content.unwrap_or_default()));
+        }
+        Ok(())
+    }
+
+    /// Puts in place what the two sides do not agree on. One that stands there anyway, in whichever format, says the
+    /// same, and who gave what.
+    fn tell(&mut self, scene: &Scene<'_>) -> Result<(), Error> {
+        for (path, bytes) in std::mem::take(&mut self.told) {
+            let ours = scene.ours.map_or(Ok(None), |ours| scene.file(ours, &path))?;
+            let stays = ours.map(|file| file.path).filter(|path| !self.changes.contains_key(path));
+            let mut changed = self.changes.iter();
+            let comes = changed.find(|(known, met)| stem(known) == stem(&path) && **met != Met::Gone);
+            if let Some(known) = stays.or(comes.map(|(known, _)| known.clone())) {
+                self.conflicts.push(known);
+            } else {
+                self.conflicts.push(path.clone());
+                self.changes.insert(path, Met::Made { bytes, program: false });
             }
-            let bytes = edit.content.unwrap_or_default();
-            self.changes.insert(path, Met::Made { bytes, program: false });
         }
         Ok(())
     }

@@ -105,11 +105,6 @@ impl<'git> Scene<'git> {
         Ok(Side { path, bytes: self.bytes(file.leaf)? })
     }
 
-    /// Whether a commit has something at a path.
-    pub(super) fn has(&self, commit: Oid, path: &str) -> bool {
-        self.file(commit, path).is_ok_and(|file| file.is_some())
-    }
-
     /// Who gave a file its content on one side, as the history tells it; nobody where it does not.
     pub(super) fn giver(&self, tip: Option<Oid>, file: Option<&File>) -> Giver {
         let found = tip.zip(file).and_then(|(tip, file)| self.last_change(tip, &file.path).ok().flatten());

@@ -116,6 +116,26 @@ fn what_one_side_converted_keeps_the_others_work() {
 }
 
 #[test]
+fn a_conflict_that_the_other_side_knows_in_another_format_is_told_once() {
+    let (hub, one) = Hub::started();
+    let (path, text) = service("ocmw", "OCMW");
+    one.keep(&files(&[(&path, &text)]));
+    sync(&one);
+    let (other, third) = (hub.machine(), hub.machine());
+    for (place, name, more) in [(&one, "Same", "cost = \"0\"\n"), (&other, "Same", ""), (&third, "Own", "")] {
+        place.keep(&files(&[(&path, &(text.replace("OCMW", name) + more))]));
+    }
+    sync(&other);
+    let known = sync(&third).conflicts;
+    let yaml = "format: service/1\nslug: ocmw\nname: Own\nareas:\n- income\n";
+    third.keep(&files(&[("services/ocmw.yaml", yaml)]).delete(path));
+    sync(&third);
+    assert_eq!(sync(&one).conflicts, known, "in the format that it has");
+    assert_eq!(fs::read_dir(one.root.join("conflicts")).unwrap().count(), 1);
+    one.assert_clean();
+}
+
+#[test]
 fn an_edit_outlives_a_deletion_and_is_told() {
     let (path, text) = service("ocmw", "OCMW");
     let changed = text.replace("OCMW", "Changed");
