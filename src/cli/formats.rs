@@ -15,6 +15,9 @@ const ONLY: [(Format, &[&str]); 3] =
 const PICTURED: &[&str] = &[
     "network draw",
     "case draw",
+    "case show",
+    "network show",
+    "assessment show",
     "evaluation report",
     "assessment compare",
     "report caseload",

@@ -168,7 +168,7 @@ way out: Record first what the picture is to show; without --format the command 
         str![[r#"
 --- stderr
 fout: svg is geen vorm van dit commando.
-uitweg: Het is er een van: regie network draw, regie case draw, regie evaluation report, regie assessment compare, regie report caseload, regie report referrals, regie report needs. De andere vormen gaan overal: table, json, jsonl, csv, md, html.
+uitweg: Het is er een van: regie network draw, regie case draw, regie case show, regie network show, regie assessment show, regie evaluation report, regie assessment compare, regie report caseload, regie report referrals, regie report needs. De andere vormen gaan overal: table, json, jsonl, csv, md, html.
 
 "#]]
     );
@@ -232,4 +232,24 @@ fn what_a_shared_report_hides_has_no_length_in_its_picture() {
     let legend = shared.matches("<rect class=\"part").count();
     assert_eq!(legend, 4, "nothing but the legend: {shared}");
     assert!(!shared.contains("Guido"), "{shared}");
+}
+
+#[test]
+fn pages_of_one_case_have_their_pictures() {
+    let desk = Desk::sample();
+    for (line, titles) in [
+        ("case show tom", vec!["In de tijd"]),
+        ("network show tom", vec!["Ecogram van Tom Vereecke", "Genogram van Tom Vereecke"]),
+        (
+            "assessment show tom",
+            vec!["Hoe het gaat op elk levensdomein", "Profiel van functioneren (ICF): moeilijkheden"],
+        ),
+    ] {
+        let page = desk.nl(&format!("{line} --format html")).done().out;
+        let svg = desk.nl(&format!("{line} --format svg")).done().out;
+        for title in titles {
+            assert!(page.contains(&format!("<figcaption>{title}</figcaption>")), "{line}: {page}");
+            assert!(svg.contains(&format!("<title>{title}</title>")), "{line}: {svg}");
+        }
+    }
 }

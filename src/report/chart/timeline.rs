@@ -60,7 +60,6 @@ impl Timeline {
         let ruler = self.ruler((6, WIDTH - 18));
         let ticks = self.ticks();
         sheet.ticks(ruler, &ticks);
-        let begin = sheet.top;
         for (heading, lanes) in &self.groups {
             sheet.label("strong-text", &words.fact(heading));
             for lane in lanes {
@@ -68,10 +67,6 @@ impl Timeline {
                 self.lane(&mut sheet, ruler, lane, &ticks);
             }
             sheet.top += 8;
-        }
-        if let Some(today) = self.today {
-            let at = ruler.at(self.days(today));
-            sheet.pen.line("norm", (at, begin), (at, sheet.top));
         }
         sheet.ticks(ruler, &ticks);
         self.legend(&mut sheet, words);
@@ -86,12 +81,16 @@ impl Timeline {
         }
         for span in &lane.spans {
             let from = ruler.at(self.days(span.from));
-            let to = ruler.at(self.days(span.until.unwrap_or(self.until))).max(from + 3);
+            let to = ruler.at(self.days(span.until.unwrap_or(self.still()))).max(from + 3);
             let class = if span.waiting { "part three" } else { "part one" };
             sheet.pen.rect(class, (from, top + 3), (to - from, ROW - 6), 0);
             if span.until.is_none() {
                 sheet.pen.arrow((from, y), (to + 17, y));
             }
+        }
+        if let Some(today) = self.today {
+            let at = ruler.at(self.days(today));
+            sheet.pen.line("norm", (at, top - 2), (at, top + ROW + 2));
         }
         for mark in &lane.marks {
             let class = if mark.due { "before" } else { "after" };
@@ -114,6 +113,11 @@ impl Timeline {
         let there = signs.into_iter().filter(|(there, ..)| *there);
         let entries: Vec<(Sign<'_>, String)> = there.map(|(_, id, sign)| (sign, words.say(id))).collect();
         sheet.legend(&entries);
+    }
+
+    /// As far as what still goes on is drawn: nobody knows what comes after today.
+    fn still(&self) -> Date {
+        self.today.unwrap_or(self.until)
     }
 
     fn days(&self, day: Date) -> i64 {
@@ -179,7 +183,7 @@ impl Timeline {
     fn sign(&self, lane: &Lane, ruler: Ruler, at: i64) -> char {
         let here = |day: Date| ruler.at(self.days(day));
         let mark = lane.marks.iter().rev().find(|mark| here(mark.on) == at);
-        let over = |span: &&Span| here(span.from) <= at && at <= here(span.until.unwrap_or(self.until));
+        let over = |span: &&Span| here(span.from) <= at && at <= here(span.until.unwrap_or(self.still()));
         match (mark, lane.spans.iter().rev().find(over)) {
             (Some(Mark { due: true, .. }), _) => '◇',
             (Some(_), _) => '◆',
@@ -235,7 +239,7 @@ mod tests {
 
     #[test]
     fn everything_stands_between_the_first_day_and_the_last() {
-        let drawn = case().draw(&Words::new(Language::Nl));
+        let drawn = Timeline { today: None, ..case() }.draw(&Words::new(Language::Nl));
         for part in drawn.body.lines().filter(|line| line.starts_with("<rect")) {
             let number = |name: &str| -> i64 {
                 let rest = part.split(&format!(" {name}=\"")).nth(1).unwrap_or_default().to_owned();
@@ -245,6 +249,15 @@ mod tests {
         }
         assert!(drawn.body.contains(">4/2025<"), "{}", drawn.body);
         assert!(drawn.body.contains("class=\"before\"") && drawn.body.contains("class=\"after\""));
+    }
+
+    #[test]
+    fn what_goes_on_is_drawn_to_today_and_no_further() {
+        let case = case();
+        let text = case.text(&Words::new(Language::Nl), 70);
+        let lane = text.lines().find(|line| line.contains('█')).unwrap();
+        let (last, due) = (lane.rfind('█').unwrap(), lane.rfind('◇').unwrap());
+        assert!(last < due && lane.get(last..due).unwrap().contains('·'), "{text}");
     }
 
     #[test]

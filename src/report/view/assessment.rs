@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::View;
+use super::case_picture::of_assessments;
 use super::functioning::{CodeReading, codes};
 use super::instrument::profiles;
 use super::names::Names;
@@ -15,7 +16,7 @@ use super::parts::{field, present, table};
 use crate::model::assessment::{Assessment, Diagnosis};
 use crate::model::record::Voice;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Office, RecordId, Slug, vocabulary};
-use crate::report::{Block, Cell, Column, Table, Tone};
+use crate::report::{Block, Cell, Chart, Column, Table, Tone};
 
 pub use needs::{CaseNeeds, NeedRow};
 
@@ -110,6 +111,7 @@ impl View for Assessments {
 pub struct AssessmentSheet {
     names: Names,
     items: Vec<AssessmentItem>,
+    pictures: Vec<Chart>,
 }
 
 /// One assessment and whose it is.
@@ -139,7 +141,10 @@ impl AssessmentSheet {
                 .filter_map(|one| CodeReading::new(&one.code))
                 .collect(),
         };
-        Self { names: Names::new(office, file), items: assessment.map(item).into_iter().collect() }
+        let drawn = |one: &Assessment| of_assessments(file, std::slice::from_ref(one));
+        let pictures = assessment.map(drawn).unwrap_or_default();
+        let items = assessment.map(item).into_iter().collect();
+        Self { names: Names::new(office, file), items, pictures }
     }
 }
 
@@ -156,7 +161,7 @@ impl View for AssessmentSheet {
         if self.items.is_empty() {
             return vec![Block::Note(Tone::Faint, Message::new("assessments-empty"))];
         }
-        self.items.iter().flat_map(|item| item.blocks(&self.names)).collect()
+        self.items.iter().flat_map(|item| item.blocks(&self.names, &self.pictures)).collect()
     }
 }
 
@@ -164,7 +169,7 @@ impl View for AssessmentSheet {
 const VOICES: [Voice; 3] = [Voice::Client, Voice::Network, Voice::Professional];
 
 impl AssessmentItem {
-    fn blocks(&self, names: &Names) -> Vec<Block> {
+    fn blocks(&self, names: &Names, pictures: &[Chart]) -> Vec<Block> {
         let one = &self.assessment;
         let title = Message::new("assessment-title").with("record", Fact::Id(one.id.to_string()));
         let mut blocks = vec![Block::Heading { level: 1, text: title }];
@@ -185,6 +190,7 @@ impl AssessmentItem {
         }
         blocks.push(Block::heading(2, "assessment-needs"));
         blocks.extend(needs::blocks(&one.needs));
+        blocks.extend(pictures.iter().cloned().map(Block::Illustration));
         blocks.extend(ratings::blocks(&one.ratings));
         blocks.extend(leaning::resources(&one.resources));
         blocks.extend(leaning::factors(&one.factors));

@@ -4,14 +4,14 @@ use super::case::urgency;
 use super::case_item::{CaseItem, FindingCount, is_open};
 use super::parts::{field, known_day, list, present};
 use super::progress::progress;
-use super::{Names, View};
+use super::{CaseDrawing, CasePicture, Names, View};
 use crate::model::approach::Approach;
 use crate::model::case::{Case, CaseStatus};
 use crate::model::course::Closing;
 use crate::model::{CaseFile, Date, Fact, Message, Office, vocabulary};
 use crate::practice::consent::ConsentState;
 use crate::practice::plan::PlanStanding;
-use crate::report::{Block, Cell, Column, Table, Tone};
+use crate::report::{Block, Cell, Chart, Column, Table, Tone};
 
 /// A case on one page.
 #[derive(Debug, Clone)]
@@ -19,6 +19,7 @@ pub struct CaseSheet {
     items: Vec<CaseItem>,
     goals: Vec<Vec<Cell>>,
     names: Names,
+    course: Vec<Chart>,
 }
 
 impl CaseSheet {
@@ -35,7 +36,8 @@ impl CaseSheet {
                 Cell::maybe(goal.target),
             ]
         });
-        Self { items: vec![item], goals: goals.collect(), names: Names::new(office, file) }
+        let course = CaseDrawing::new(file, office, CasePicture::Timeline, today).charts();
+        Self { items: vec![item], goals: goals.collect(), names: Names::new(office, file), course }
     }
 }
 
@@ -57,6 +59,7 @@ impl View for CaseSheet {
             blocks.extend(notification(&item.case));
             blocks.extend(closing(&item.case, &self.names));
             blocks.push(role_table(item));
+            blocks.extend(self.course.iter().cloned().map(Block::Illustration));
             blocks.push(phase_table(&item.case));
             blocks.extend(plan(item));
             blocks.push(table(

@@ -56,6 +56,12 @@ impl NetworkDrawing {
         let items = list.items().iter().cloned().map(|network| NetworkDrawn { network }).collect();
         Self { items, chart }
     }
+
+    /// The picture, for the page that it belongs to; none while there is nobody in it.
+    #[must_use]
+    pub fn chart(self) -> Option<Chart> {
+        self.chart
+    }
 }
 
 impl View for NetworkDrawing {

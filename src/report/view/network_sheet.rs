@@ -5,20 +5,21 @@ use serde::Serialize;
 
 use super::network::household;
 use super::parts::{list, present};
-use super::{Names, View};
+use super::{DrawingKind, Names, NetworkDrawing, View};
 use crate::model::network::SupportKind;
 use crate::model::record::Answer;
 use crate::model::{CaseFile, CaseId, Date, Fact, Message, Office, Party, vocabulary};
 use crate::practice::network::{
     Burden, Household, NetworkFunction, NetworkPicture, NetworkStructure, Strain, SupportReach,
 };
-use crate::report::{Block, Cell, Column, Table, Tone};
+use crate::report::{Block, Cell, Chart, Column, Table, Tone};
 
 /// The network of one client as it was on a day.
 #[derive(Debug, Clone)]
 pub struct NetworkSheet {
     names: Names,
     items: [NetworkSheetItem; 1],
+    pictures: Vec<Chart>,
     past: bool,
 }
 
@@ -40,7 +41,10 @@ impl NetworkSheet {
     pub fn new(file: &CaseFile, office: &Office, picture: NetworkPicture, today: Date) -> Self {
         let (case, client) = (file.case.id.clone(), file.case.client.name.clone());
         let past = picture.on < today;
-        Self { names: Names::new(office, file), items: [NetworkSheetItem { case, client, picture }], past }
+        let drawn = |kind| NetworkDrawing::new(file, office, kind, picture.on).chart();
+        let pictures = [DrawingKind::Ecogram, DrawingKind::Genogram].into_iter().filter_map(drawn).collect();
+        let items = [NetworkSheetItem { case, client, picture }];
+        Self { names: Names::new(office, file), items, pictures, past }
     }
 }
 
@@ -64,6 +68,7 @@ impl View for NetworkSheet {
             blocks.push(Block::Note(Tone::Plain, Message::new("network-nobody").with("case", case())));
             return blocks;
         }
+        blocks.extend(self.pictures.iter().cloned().map(Block::Illustration));
         blocks.push(Block::heading(2, "network-structure"));
         blocks.push(looks(structure));
         blocks.push(self.households(&structure.households, &item.client));

@@ -87,7 +87,7 @@ impl Places {
         let same_side = (start.0 < client.0) == (end.0 < client.0);
         let middle = (i64::midpoint(start.0, end.0), i64::midpoint(start.1, end.1));
         let bend = if same_side {
-            let inwards = (24 + (start.1 - end.1).abs() / 5).min(90);
+            let inwards = (24 + (start.1 - end.1).abs() / 5).min(BESIDE - CLIENT - 16);
             (if middle.0 < client.0 { middle.0 + 2 * inwards } else { middle.0 - 2 * inwards }, middle.1)
         } else {
             let clear = CLIENT + 30;
