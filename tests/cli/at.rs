@@ -91,6 +91,12 @@ Caseload
 Days  on 15 June 2026
 By    Case manager
 
+Open cases
+Hatice Yalvaç   ████████████████████████████████████████   3
+Ilse Verdonck   ████████████████████████████████████████   3
+Jeroen Baetslé  ██████████████████████████                 2
+Noor Claessen   ██████████████████████████                 2
+
 Case manager    Open  Intensive  Regular  Remote  Trajectory support  Weight  Post  Of the norm
 ───────────────────────────────────────────────────────────────────────────────────────────────
 Hatice Yalvaç      3          2        1       0                   0    5.00  100%            –

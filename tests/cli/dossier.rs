@@ -304,3 +304,25 @@ fn a_closed_case_and_the_past_name_no_command_that_would_be_refused() {
     assert_eq!(data["commit"].as_str().unwrap(), at);
     assert!(!data["items"][0]["journal"].to_string().contains("Gebeld."));
 }
+
+#[test]
+fn the_pictures_show_no_more_than_the_records_that_go_along() {
+    let desk = Desk::sample();
+    let whole = desk.nl("export dossier tom --format html").done().out;
+    for title in [
+        "In de tijd",
+        "Ecogram van Tom Vereecke",
+        "Genogram van Tom Vereecke",
+        "Hoe ver de doelstellingen kwamen",
+    ] {
+        assert!(whole.contains(&format!("<figcaption>{title}</figcaption>")), "{title}");
+    }
+    let less =
+        desk.nl("export dossier tom --without network,referrals --reason 'Apart.' --format html").done().out;
+    assert!(
+        less.contains("<figcaption>In de tijd</figcaption>") && !less.contains("<figcaption>Ecogram"),
+        "{less}"
+    );
+    let drawn = less.split("<svg ").nth(1).and_then(|rest| rest.split("</svg>").next()).unwrap();
+    assert!(!drawn.contains("Gezinszorg"), "{drawn}");
+}

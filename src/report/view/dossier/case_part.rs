@@ -1,9 +1,9 @@
 //! Who the case is about, how it came in, and its course.
 
-use super::super::Names;
 use super::super::case_item::CaseItem;
 use super::super::case_sheet::{client, closing_blocks, notification, phase_table};
 use super::super::parts::{field, present, table};
+use super::super::{CaseDrawing, CasePicture, Names};
 use crate::model::{CaseFile, Date, Fact, Office, vocabulary};
 use crate::report::{Block, Cell, Column};
 
@@ -15,6 +15,8 @@ pub(super) fn blocks(file: &CaseFile, office: &Office, today: Date) -> Vec<Block
     blocks.push(present(client(&CaseItem::new(file, office, today), &names)));
     blocks.extend(notification(case).into_iter().map(lower));
     blocks.extend(roles(file, &names));
+    let through_time = CaseDrawing::new(file, office, CasePicture::Timeline, today).charts();
+    blocks.extend(through_time.into_iter().map(Block::Illustration));
     blocks.push(phase_table(case));
     blocks.extend(course(file, &names));
     blocks.extend(case.review.iter().map(|own| {

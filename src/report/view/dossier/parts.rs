@@ -3,8 +3,8 @@
 use super::super::network::NetworkList;
 use super::super::parts::{field, present};
 use super::super::{
-    AssessmentSheet, ConferenceSheet, EvaluationSheet, FeedbackSheet, JournalSheet, Names, PlanSheet,
-    ReferralSheet, ReviewSheet, ScreeningSheet, View,
+    AssessmentSheet, CaseDrawing, CasePicture, ConferenceSheet, DrawingKind, EvaluationSheet, FeedbackSheet,
+    JournalSheet, Names, NetworkDrawing, PlanSheet, ReferralSheet, ReviewSheet, ScreeningSheet, View,
 };
 use crate::model::consent::Consent;
 use crate::model::network::Person;
@@ -21,7 +21,7 @@ pub(super) fn blocks(part: DossierPart, file: &CaseFile, office: &Office, today:
         DossierPart::Consents => {
             file.consents.iter().flat_map(|consent| of_consent(consent, &names())).collect()
         }
-        DossierPart::Network => network(file, office),
+        DossierPart::Network => network(file, office, today),
         DossierPart::Screenings => {
             each(&file.screenings, |one| ScreeningSheet::new(file, office, Some(one)).blocks())
         }
@@ -33,6 +33,8 @@ pub(super) fn blocks(part: DossierPart, file: &CaseFile, office: &Office, today:
             let mut blocks: Vec<Block> =
                 plan.clone().flat_map(|plan| PlanSheet::new(file, plan, office, today).blocks()).collect();
             blocks.extend(plan.map(|plan| present(vec![field("field-note", plan.note.clone())])));
+            let goals = CaseDrawing::new(file, office, CasePicture::Goals, today).charts();
+            blocks.extend(goals.into_iter().map(Block::Illustration));
             blocks
         }
         DossierPart::Referrals => {
@@ -82,7 +84,7 @@ fn of_consent(consent: &Consent, names: &Names) -> [Block; 2] {
 }
 
 /// The people and the ties, and what more is known of each.
-fn network(file: &CaseFile, office: &Office) -> Vec<Block> {
+fn network(file: &CaseFile, office: &Office, today: Date) -> Vec<Block> {
     let network = &file.network;
     if network.persons.is_empty() && network.ties.is_empty() && network.note.is_none() {
         return Vec::new();
@@ -91,6 +93,9 @@ fn network(file: &CaseFile, office: &Office) -> Vec<Block> {
     // The title stands above it already.
     let mut blocks: Vec<Block> =
         list.filter(|block| !matches!(block, Block::Heading { level: 1, .. })).collect();
+    let drawn = |kind| NetworkDrawing::new(file, office, kind, today).chart().map(Block::Illustration);
+    let pictures = [DrawingKind::Ecogram, DrawingKind::Genogram].into_iter().filter_map(drawn);
+    blocks.splice(0..0, pictures);
     blocks.extend(network.persons.iter().filter_map(more));
     let ties = network.ties.iter().filter_map(|tie| Some((tie.id.to_string(), tie.note.clone()?)));
     let notes = ties.map(|(tie, note)| {
