@@ -48,6 +48,7 @@
 //! | `schemas/`, `.taplo.toml`, `.vscode/`, `.gitattributes`, `.gitignore` | [`ledger::scaffold`], [`ledger::schema`] |
 //! | `.git/regie/lock`, `.git/regie/intent`, `.git/regie/heads`, `.git/regie/beside` | [`history`] |
 //! | `.git/regie/transport/` | `history/sync/transport.rs`: the bare folder in which git fetches and pushes |
+//! | the map of an import, wherever the user keeps it | [`model::import_map`], used by [`ledger::intake`] |
 //! | `.git/regie/draft-*.toml` | `cli/input/editor.rs`: a text that was given up in the editor |
 //!
 //! # How to add
@@ -73,7 +74,8 @@
 //! unicode-normalization: names without accents · blake3: content hash of a plan, short keys of rows · diffy: three texts line by line · getrandom: ids · tempfile: files
 //! that are whole or not there · thiserror: errors · icalendar: calendars ·
 //! rusqlite (bundled `SQLite`): a database file · indicatif: how far long work is · ssh-key: signatures
-//! of commits, verified in this program · flate2, sha1: objects of git judged byte for byte.
+//! of commits, verified in this program · calamine, `encoding_rs`, zip: workbooks, texts in old encodings, and how large a
+//! workbook is unpacked · flate2, sha1: objects of git judged byte for byte.
 
 pub mod cli;
 pub mod history;

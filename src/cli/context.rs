@@ -176,7 +176,7 @@ pub(crate) fn new_case_id(taken: &[CaseId]) -> CaseId {
 }
 
 /// Asks the operating system for 32 random bits.
-fn random() -> u32 {
+pub(crate) fn random() -> u32 {
     getrandom::u32().unwrap_or_default()
 }
 

@@ -9,6 +9,7 @@ pub(crate) use self::exit::Exit;
 pub(super) use self::told::{explained, explained_of_git, known};
 use self::told::{one, shown};
 use super::assessment::Unfit;
+use super::import::ImportError;
 use crate::i18n::Words;
 use crate::{history, ledger, report};
 
@@ -36,6 +37,9 @@ pub(crate) enum Error {
     /// What an assessment cannot hold.
     #[error(transparent)]
     Unfit(#[from] Unfit),
+    /// What cannot be taken in.
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 /// What was typed and cannot be used.
@@ -117,12 +121,6 @@ pub(crate) enum InputError {
     /// `--dry-run` where there is nothing yet to compare with.
     #[error("no-dry-run")]
     NoDryRun {},
-    /// A file that is not JSON.
-    #[error("not-json")]
-    NotJson { path: String, line: usize },
-    /// A file of JSON that is no bundle.
-    #[error("not-a-bundle")]
-    NotABundle { path: String },
     /// A format that only other commands have.
     #[error("format-elsewhere")]
     FormatElsewhere { format: String, commands: String },
@@ -144,9 +142,6 @@ pub(crate) enum Refusal {
     /// A status that cannot follow the present one.
     #[error("move-not-allowed")]
     MoveNotAllowed { record: String, from: String, to: String, allowed: String },
-    /// Something in a file that comes in does not fit.
-    #[error("import-unfit")]
-    ImportUnfit { bad: usize },
     /// A case that is closed.
     #[error("case-closed")]
     CaseClosed { case: String },
@@ -360,6 +355,7 @@ impl Error {
         match self {
             Self::Input(_) | Self::Report(report::Error::NoPicture { .. }) => Exit::Usage,
             Self::Unfit(error) => error.exit(),
+            Self::Import(error) => error.exit(),
             Self::Report(_) | Self::History(history::Error::Git { .. }) => Exit::Fault,
             Self::History(
                 history::Error::Busy { .. }
@@ -394,6 +390,7 @@ impl Error {
             Self::Input(error) => shown(&error.to_string(), error, words, color),
             Self::Refused(error) => shown(&error.to_string(), error, words, color),
             Self::Unfit(error) => shown(&error.to_string(), error, words, color),
+            Self::Import(error) => shown(&error.to_string(), error, words, color),
         }
     }
 }

@@ -120,6 +120,7 @@ fn member(verb: &Init, repository: &Repository) -> Result<Member, Error> {
         from: None,
         until: None,
         signing_keys: repository.signing_key().into_iter().map(whole).collect(),
+        external_ids: Vec::new(),
         deviations: Vec::new(),
         note: None,
     })

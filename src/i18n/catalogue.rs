@@ -37,6 +37,7 @@ pub const FILES: &[(&str, &str, &str)] = &[
     ("report.ftl", include_str!("nl/report.ftl"), include_str!("en/report.ftl")),
     ("outlet.ftl", include_str!("nl/outlet.ftl"), include_str!("en/outlet.ftl")),
     ("dossier.ftl", include_str!("nl/dossier.ftl"), include_str!("en/dossier.ftl")),
+    ("import.ftl", include_str!("nl/import.ftl"), include_str!("en/import.ftl")),
     ("sync.ftl", include_str!("nl/sync.ftl"), include_str!("en/sync.ftl")),
     ("verify.ftl", include_str!("nl/verify.ftl"), include_str!("en/verify.ftl")),
     ("doctor.ftl", include_str!("nl/doctor.ftl"), include_str!("en/doctor.ftl")),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::format::Trouble;
+use super::table::TableError;
 
 /// Why something could not be read or found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -154,6 +155,9 @@ pub enum Error {
         /// The file.
         path: String,
     },
+    /// A table of a user cannot be read.
+    #[error(transparent)]
+    Table(#[from] TableError),
     /// A program of the system that is needed is not there.
     #[error("no-program")]
     NoProgram {

@@ -7,6 +7,8 @@
 //! format   TOML and YAML       write   records to contents  change  what a command wants to keep
 //! merge    three versions of a file    pair   two paths, one record    conflict  what is not settled
 //! schema   JSON Schemas        scaffold  the files of a new ledger      outside  files of the user
+//! intake   rows of other registers become records
+//! table    tables of the user, as rows of cells
 //! ```
 
 pub mod after;
@@ -18,6 +20,7 @@ mod differ;
 pub mod error;
 pub mod format;
 pub mod incoming;
+pub mod intake;
 pub mod kind;
 pub mod layout;
 pub mod lookup;
@@ -34,6 +37,7 @@ pub mod schema;
 pub mod source;
 pub mod store;
 mod stray;
+pub mod table;
 pub mod write;
 
 pub use case::CaseFolder;

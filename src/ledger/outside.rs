@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::error::Error;
 use super::layout::LARGEST;
 use super::read::utf8;
+use super::table::TableError;
 
 /// The text of a file that the user named; `-` is standard input.
 ///
@@ -28,6 +29,30 @@ fn bytes(path: &str, most: u64) -> Result<Vec<u8>, Error> {
         return Err(Error::FileTooLarge { path: path.to_owned(), size: bytes.len() as u64 });
     }
     Ok(bytes)
+}
+
+/// Whether something stands at a path.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok()
+}
+
+/// A large file that the user named, to be read bit by bit.
+///
+/// # Errors
+/// When it is no file, cannot be read, or is over 256 MiB.
+pub fn open(path: &str) -> Result<std::fs::File, Error> {
+    let failed = |error: std::io::Error| Error::io(path, &error);
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let known = file.metadata().map_err(failed)?;
+    if known.is_dir() {
+        return Err(Error::NotARecordFile { path: path.to_owned(), kind: "folder".to_owned() });
+    }
+    if known.len() > LARGEST_IN {
+        let most = LARGEST_IN / (1024 * 1024);
+        return Err(TableError::TooHeavy { path: path.to_owned(), most }.into());
+    }
+    Ok(file)
 }
 
 /// The largest file that is taken in, in bytes (256 MiB).

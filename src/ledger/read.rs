@@ -110,6 +110,14 @@ pub fn invalid(path: &str, text: String, problem: Problem) -> Error {
     Error::InvalidRecord { path: path.to_owned(), line, excerpt, trouble: Box::new(problem.trouble) }
 }
 
+/// The error for a key that a file should not have.
+#[must_use]
+pub fn strange(path: &str, text: String, unknown: &Unknown) -> Error {
+    let close = unknown.close.clone().unwrap_or_default();
+    let trouble = Trouble::UnknownField { field: unknown.key.clone(), close };
+    invalid(path, text, Problem::at(trouble, unknown.at.clone()))
+}
+
 /// The unknown keys of a file as remarks.
 #[must_use]
 pub fn unknown_fields<T>(stored: &Stored<T>) -> Vec<Remark> {

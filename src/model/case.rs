@@ -11,7 +11,7 @@ use super::course::{Closing, Merge, Phase, PlannedContact, Reopening, ReviewRhyt
 use super::date::InvalidDate;
 use super::network::Gender;
 use super::party::Party;
-use super::record::{Deviation, Record};
+use super::record::{Deviation, ExternalId, Record};
 use super::{CaseId, Date, Slug};
 
 /// One case, from notification to closing.
@@ -69,6 +69,10 @@ pub struct Case {
     pub merges: Vec<Merge>,
     /// The case that this one was taken into, when it was.
     pub merged_into: Option<CaseId>,
+    /// What it is called where it was taken over from.
+    #[serde(default, rename = "external_id")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "source+id"))]
+    pub external_ids: Vec<ExternalId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]
@@ -105,6 +109,7 @@ impl Case {
             transfers: Vec::new(),
             merges: Vec::new(),
             merged_into: None,
+            external_ids: Vec::new(),
             deviations: Vec::new(),
             note: None,
         }

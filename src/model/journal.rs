@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::party::Party;
-use super::record::{Answer, Deviation, Record};
+use super::record::{Answer, Deviation, ExternalId, Record};
 use super::{Date, RecordId, Slug};
 
 /// A file of the journal: one entry or many.
@@ -75,6 +75,9 @@ pub struct Entry {
     pub conference: Option<RecordId>,
     /// The entry it corrects.
     pub corrects: Option<RecordId>,
+    /// What it is called where it was taken over from.
+    #[serde(default, rename = "external_id")]
+    pub external_ids: Vec<ExternalId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     pub deviations: Vec<Deviation>,
@@ -108,6 +111,7 @@ impl Entry {
             completes: None,
             conference: None,
             corrects: None,
+            external_ids: Vec::new(),
             deviations: Vec::new(),
         }
     }

@@ -29,6 +29,7 @@ pub mod feedback;
 pub mod file;
 pub mod function;
 pub mod id;
+pub mod import_map;
 pub mod intervision;
 pub mod journal;
 pub mod merge;

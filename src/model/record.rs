@@ -85,6 +85,16 @@ pub struct Deviation {
     pub on: Date,
 }
 
+/// What a record is called in a register that it was taken over from, so that a second import knows it again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(extend("x-merge" = "immutable"))]
+pub struct ExternalId {
+    /// The other register, as the map of the import calls it.
+    pub source: Slug,
+    /// Its id there.
+    pub id: String,
+}
+
 /// An answer to a yes-or-no question that nobody is forced to invent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::merge::published;
-use super::record::{Deviation, Extent, event};
+use super::record::{Deviation, Extent, ExternalId, event};
 use super::{Date, RecordId, Slug};
 
 /// A referral: goal-directed, never activity-directed.
@@ -49,6 +49,10 @@ pub struct Referral {
     pub events: Vec<ReferralEvent>,
     /// What came of it, apart from where it stands.
     pub outcome: Option<ReferralOutcome>,
+    /// What it is called where it was taken over from.
+    #[serde(default, rename = "external_id")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "source+id"))]
+    pub external_ids: Vec<ExternalId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::assessment::Area;
-use super::record::{Deviation, Extent, Record};
+use super::record::{Deviation, Extent, ExternalId, Record};
 use super::{Date, Slug};
 
 /// A service one can be referred to: who offers what, for whom, on which terms (CARDS 2.9).
@@ -64,6 +64,10 @@ pub struct Service {
     /// Where it stops.
     #[schemars(extend("x-merge" = "text"))]
     pub limits: Option<String>,
+    /// What it is called where it was taken over from.
+    #[serde(default, rename = "external_id")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "source+id"))]
+    pub external_ids: Vec<ExternalId>,
     /// Rules answered with a reason.
     #[serde(default, rename = "deviation")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::case::RoleName;
-use super::record::{Deviation, Record};
+use super::record::{Deviation, ExternalId, Record};
 use super::whole::Percent;
 use super::{Date, Slug};
 
@@ -33,6 +33,10 @@ pub struct Member {
     #[serde(default, rename = "signing_key")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "key"))]
     pub signing_keys: Vec<SigningKey>,
+    /// What it is called where it was taken over from.
+    #[serde(default, rename = "external_id")]
+    #[schemars(extend("x-merge" = "rows", "x-key" = "source+id"))]
+    pub external_ids: Vec<ExternalId>,
     /// Rules about this practitioner answered with a reason.
     #[serde(default, rename = "deviation")]
     #[schemars(extend("x-merge" = "rows", "x-key" = "rule+on"))]

@@ -23,6 +23,8 @@ mod feedback;
 mod history;
 mod hostile;
 mod import;
+mod import_bad;
+mod import_tables;
 mod intervision;
 mod journal;
 mod ledger;

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde_json::Value as Json;
 
+use super::ImportError;
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, Keeping};
-use crate::cli::error::{Error, Exit, InputError, Refusal};
+use crate::cli::error::{Error, Exit};
 use crate::cli::progress::Progress;
 use crate::ledger::incoming::{self, Incoming, Taken, Unfit, Why};
 use crate::ledger::{Change, outside};
@@ -31,8 +32,8 @@ pub(super) fn run(context: &Context, verb: &Fhir) -> Result<Exit, Error> {
     let shown = Progress::new(context, "progress-importing");
     let text = outside::read_large(&verb.file)?;
     let json: Json = serde_json::from_str(&text)
-        .map_err(|error| InputError::NotJson { path: verb.file.clone(), line: error.line() })?;
-    let read = bundle(&json).ok_or_else(|| InputError::NotABundle { path: verb.file.clone() })?;
+        .map_err(|error| ImportError::NotJson { path: verb.file.clone(), line: error.line() })?;
+    let read = bundle(&json).ok_or_else(|| ImportError::NotABundle { path: verb.file.clone() })?;
     let mut taken = look(&desk, &read)?;
     let unknown = read
         .unknown
@@ -44,7 +45,7 @@ pub(super) fn run(context: &Context, verb: &Fhir) -> Result<Exit, Error> {
     context.remark(&told(&taken.unfit));
     let bad = taken.unfit.len();
     if bad > 0 && !verb.skip_bad {
-        return Err(Refusal::ImportUnfit { bad }.into());
+        return Err(ImportError::Unfit { bad }.into());
     }
     let (new, known) = (taken.records.len(), taken.known);
     if new == 0 {

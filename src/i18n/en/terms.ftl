@@ -269,6 +269,31 @@ party = Party
     .team = team member
     .service = service
 
+## Taking over from tables
+
+import-kind = Kind
+    .team = team member
+    .service = service
+    .case = case
+    .referral = referral
+    .contact = contact
+    .skip = nothing
+encoding = Encoding
+    .utf8 = UTF-8
+    .utf16 = UTF-16
+    .windows1252 = Windows-1252
+delimiter = Delimiter
+    .semicolon = semicolon
+    .comma = comma
+    .tab = tab
+    .bar = bar
+date-order = Order of dates
+    .day-month-year = day, month, year
+    .month-day-year = month, day, year
+formulas = Formulas
+    .refuse = the row does not fit
+    .text = as text
+
 ## Assessment
 
 area = Area of life
@@ -1006,6 +1031,7 @@ field-due = Due
 field-en = English
 field-entry = Journal entry
 field-event = Event
+field-external-id = Id elsewhere
 field-every = How often
 field-expected = As expected (0)
 field-factor = Factor

@@ -269,6 +269,31 @@ party = Betrokkene
     .team = teamlid
     .service = dienst
 
+## Overnemen uit tabellen
+
+import-kind = Soort
+    .team = teamlid
+    .service = dienst
+    .case = dossier
+    .referral = verwijzing
+    .contact = contact
+    .skip = niets
+encoding = Codering
+    .utf8 = UTF-8
+    .utf16 = UTF-16
+    .windows1252 = Windows-1252
+delimiter = Scheidingsteken
+    .semicolon = puntkomma
+    .comma = komma
+    .tab = tab
+    .bar = streep
+date-order = Volgorde van datums
+    .day-month-year = dag, maand, jaar
+    .month-day-year = maand, dag, jaar
+formulas = Formules
+    .refuse = de rij past niet
+    .text = als tekst
+
 ## Assessment
 
 area = Levensdomein
@@ -1006,6 +1031,7 @@ field-due = Uiterlijk op
 field-en = Engels
 field-entry = Logboeknotitie
 field-event = Gebeurtenis
+field-external-id = Nummer elders
 field-every = Hoe vaak
 field-expected = Zoals verwacht (0)
 field-factor = Factor

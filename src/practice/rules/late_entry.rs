@@ -1,7 +1,8 @@
 //! A journal entry was written down long after it happened.
 //!
 //! Memory colours: the reader should know. A correction of an earlier entry is left alone, and after a season
-//! so is an entry that nobody can make any earlier.
+//! so is an entry that nobody can make any earlier. Of what was taken over from another register nobody knows when it
+//! was written there.
 
 use super::stage::open;
 use super::{Finding, Inquiry, Judge, Rule, Subject};
@@ -23,7 +24,7 @@ fn judge(inquiry: &Inquiry<'_>) -> Vec<Finding> {
     let Inquiry { file, profile, today, .. } = *inquiry;
     file.journal
         .iter()
-        .filter(|entry| open(file) && entry.corrects.is_none())
+        .filter(|entry| open(file) && entry.corrects.is_none() && entry.external_ids.is_empty())
         .filter(|entry| today.days_since(entry.recorded) <= WORTH_SAYING_DAYS)
         .map(|entry| (entry, entry.recorded.days_since(entry.on)))
         .filter(|(_, days)| *days > profile.late_entry_days)
@@ -46,6 +47,9 @@ mod tests {
         file.journal[0].on = sample::day("2026-06-01");
         assert_eq!(sample::found(&RULE, &file), 1);
         file.journal[0].corrects = Some(sample::id("jaaaa9"));
+        assert_eq!(sample::found(&RULE, &file), 0);
+        file.journal[0].corrects = None;
+        file.journal[0].external_ids = vec![sample::record("source = 'old'\nid = '17'")];
         assert_eq!(sample::found(&RULE, &file), 0);
     }
 }

@@ -28,6 +28,7 @@ mod functioning;
 mod guide;
 mod history;
 mod icf;
+mod import;
 mod instrument;
 mod intervision;
 mod journal;
@@ -92,6 +93,7 @@ pub use functioning::{CodeMeasure, CodeReading};
 pub use guide::{GuideItem, InterviewGuide, LastNeed, LastRating};
 pub use history::{Log, LogItem, RecordChange, record_changes};
 pub use icf::{CodeItem, Codes, LastSeen, code_label};
+pub use import::{ImportFault, ImportReport, ImportRow};
 pub use instrument::{DomainItem, InstrumentItem, Instruments};
 pub use intervision::{AttendanceRow, IntervisionRow, IntervisionSheet, Intervisions};
 pub use journal::{JournalList, JournalRow, JournalSheet};
@@ -226,6 +228,7 @@ fn schemas_of_many() -> Vec<(&'static str, Value)> {
         (Evaluations::NAME, schema::<Evaluations>()),
         (Feedbacks::NAME, schema::<Feedbacks>()),
         (Findings::NAME, schema::<Findings>()),
+        (ImportReport::NAME, schema::<ImportReport>()),
         (Intervisions::NAME, schema::<Intervisions>()),
         (JournalList::NAME, schema::<JournalList>()),
         (Log::NAME, schema::<Log>()),
