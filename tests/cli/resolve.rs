@@ -111,9 +111,10 @@ services/budget.toml
     same!(
         desk.message(),
         str![[r#"
-conflict.resolve services/budget
+conflict.resolve
 
 Record: services/budget
+Record: conflicts/services-budget-d83d48
 Action: conflict.resolve
 Function: administration
 Actor: ilse
@@ -327,4 +328,54 @@ fn a_day_may_be_typed_as_everywhere() {
     desk.commit("about a day");
     desk.run("resolve services --take gisteren --by ilse").done();
     assert!(desk.read("services/budget.toml").contains("waiting_on = 2026-06-14\n"));
+}
+
+#[test]
+fn a_record_that_one_took_away_is_told_by_what_the_other_changed() {
+    let desk = desk();
+    let path = "conflicts/services-budget-d83d48.toml";
+    let was = desk.read("services/budget.toml");
+    let is = was.replace("= \"Budget help\"", "= \"Help with budgets\"");
+    let head = "format = \"conflict/1\"\nrecord = \"services/budget\"\nfile = \"services/budget\"\n";
+    let side = |name: &str, day: u8| format!("\n[{name}]\nby = \"ilse\"\non = 2026-05-0{day}\n");
+    let (ours, theirs) = (side("ours", 1), side("theirs", 2));
+    desk.write(path, format!("{head}\n[base.value]\n{was}{ours}\n[ours.value]\n{is}{theirs}"));
+    same!(
+        desk.en("resolve").done(),
+        str![[r#"
+Conflicts
+═════════
+
+── Conflict services-budget-d83d48
+Record  services/budget
+What    the whole record
+Before  the record as it was
+Ours    changed – Name: Help with budgets (Ilse, 1 May 2026)
+Theirs  taken away (Ilse, 2 May 2026)
+
+Settle each with regie resolve NAME --take ours, theirs, base or another value.
+
+"#]]
+    );
+    same!(
+        desk.nl("resolve").done(),
+        str![[r#"
+Conflicten
+══════════
+
+── Conflict services-budget-d83d48
+Record          services/budget
+Wat             het hele record
+Voordien        het record zoals het was
+Van ons         gewijzigd – Naam: Help with budgets (Ilse, 1 mei 2026)
+Van de anderen  weggenomen (Ilse, 2 mei 2026)
+
+Beslis over elk conflict met regie resolve NAAM --take ours, theirs, base of een andere waarde.
+
+"#]]
+    );
+    desk.write("services/budget.toml", is);
+    desk.commit("as it is");
+    desk.run("resolve services --take theirs --by ilse").done();
+    assert!(!desk.root.join("services/budget.toml").exists());
 }

@@ -247,6 +247,9 @@ conflicts-none = Nothing is in conflict.
 conflicts-way-out = Settle each with regie resolve NAME --take ours, theirs, base or another value.
 conflict-name = Conflict { $name }
 conflict-nothing = nothing
+conflict-taken-away = taken away
+conflict-as-it-was = the record as it was
+conflict-changed = changed – { $fields }
 conflict-given = { $value } ({ $by }, { $on })
 resolve-ask = { $of ->
     [one] Which value holds?

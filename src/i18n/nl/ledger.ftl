@@ -247,6 +247,9 @@ conflicts-none = Er zijn geen conflicten.
 conflicts-way-out = Beslis over elk conflict met regie resolve NAAM --take ours, theirs, base of een andere waarde.
 conflict-name = Conflict { $name }
 conflict-nothing = niets
+conflict-taken-away = weggenomen
+conflict-as-it-was = het record zoals het was
+conflict-changed = gewijzigd – { $fields }
 conflict-given = { $value } ({ $by }, { $on })
 resolve-ask = { $of ->
     [one] Welke waarde geldt?

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::View;
 use super::parts::{field, present};
@@ -97,9 +97,14 @@ impl ConflictItem {
         let place = steps(schema, &self.place);
         let shape = Shape::from(schema.clone());
         let called = |reference: &str| self.names.get(reference).cloned();
+        let plain = |value: &Value| shape.fact(&place, value, &called);
         let value = |value: &Option<Value>| {
-            let fact = value.as_ref().and_then(|value| shape.fact(&place, value, &called));
-            fact.unwrap_or_else(|| Fact::Message(Message::new("conflict-nothing")))
+            let said = |id: &str| Fact::Message(Message::new(id));
+            match (value, self.place.is_empty()) {
+                (Some(value), true) => self.whole(value, &plain),
+                (None, true) => said("conflict-taken-away"),
+                (value, false) => value.as_ref().and_then(plain).unwrap_or_else(|| said("conflict-nothing")),
+            }
         };
         let given = |side: &ConflictValue| {
             let by = side.by.as_ref().map(|by| called(&format!("team/{by}")).unwrap_or_else(|| by.clone()));
@@ -131,6 +136,32 @@ impl ConflictItem {
             ]),
         ]
     }
+}
+
+impl ConflictItem {
+    /// What a side makes of a whole record: what it changed, for the rest is as everybody knows it.
+    fn whole(&self, value: &Value, plain: &dyn Fn(&Value) -> Option<Fact>) -> Fact {
+        let unchanged = || Fact::Message(Message::new("conflict-as-it-was"));
+        let told = |fields: Map<String, Value>| plain(&Value::Object(fields));
+        let Some(fields) = value.as_object() else { return plain(value).unwrap_or_else(unchanged) };
+        let mut fields = fields.clone();
+        fields.remove("format");
+        let Some(base) = &self.base else { return told(fields).unwrap_or_else(unchanged) };
+        if base == value {
+            return unchanged();
+        }
+        let changed: Map<String, Value> =
+            fields.iter().filter(|(key, value)| base.get(key.as_str()) != Some(value)).map(owned).collect();
+        match told(changed) {
+            Some(changed) => Fact::Message(Message::new("conflict-changed").with("fields", changed)),
+            // It only took something out: then all that is left is told.
+            None => told(fields).unwrap_or_else(unchanged),
+        }
+    }
+}
+
+fn owned((key, value): (&String, &Value)) -> (String, Value) {
+    (key.clone(), value.clone())
 }
 
 /// What a place of a record is called in the reader's language; as it stands where the schema does not know it.
