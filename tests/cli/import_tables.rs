@@ -414,3 +414,46 @@ verwijzingen.csv:2  V1           verwijzing  ✓ nieuw      –          –
     let sheet = desk.read(desk.git("show --format= --name-only HEAD").trim());
     assert!(sheet.contains("status = \"completed\"") && sheet.matches("[[event]]").count() == 3, "{sheet}");
 }
+
+#[test]
+fn what_the_map_asks_is_answered_before_a_closed_case_comes_in() {
+    let desk = Desk::sample();
+    let text = "Dossiernr;Naam;Startdatum;Aangemeld door;Hulpvraag;Casemanager;Einddatum;Reden afsluiting;Route\n\
+        1;Jan Oud;1/02/2025;zelf;Wonen;noor;1/12/2025;verhuisd;casemanagement\n\
+        2;An Nieuw;1/02/2026;mama;Werk;Koen;;;trajectondersteuning\n\
+        3;Piet Fout;1/02/2026;zelf;Werk;noor;1/01/2026;overleden;\n\
+        4;Els Zonder;1/02/2026;zelf;Werk;noor;1/03/2026;;\n";
+    let file = desk.beside("oud.csv", text);
+    let map = desk.beside("oud.toml", "");
+    std::fs::remove_file(&map).unwrap();
+    let line = format!("import csv {file} --map {map}");
+    same!(
+        desk.en(&line).ended(1),
+        str![[r#"
+--- stderr
+✓ The map is written: [HOME]/oud.toml
+oud.csv: rows of the kind case; 8 fields found, 0 columns not used.
+! oud.csv: still to be filled in: notification.by, role.casemanager.
+Fill in where "?" stands, and give the same command again with --dry-run. Nothing else was written.
+
+"#]]
+    );
+    desk.refused(&line, 3);
+    let written = std::fs::read_to_string(&map).unwrap();
+    let answered =
+        written.replace("mama = \"?\"", "mama = \"family\"").replace("Koen = \"?\"", "Koen = \"jeroen\"");
+    std::fs::write(&map, answered).unwrap();
+    let answer = desk.en(&format!("{line} --skip-bad")).ended(1);
+    same!(
+        misfits(&answer),
+        str![[r#"
+✗ oud.csv:4: closing.on, 1 January 2026, is before opened, 1 February 2026
+✗ oud.csv:5: closed.reason is missing; fill it in, or give it a default in the map
+
+"#]]
+    );
+    let shown = desk.en("case show 'Jan Oud'").done().out;
+    assert!(shown.contains("closed") && shown.contains("moved"), "{shown}");
+    let shown = desk.en("case show 'An Nieuw'").done().out;
+    assert!(shown.contains("Jeroen") && shown.contains("trajectory support"), "{shown}");
+}
