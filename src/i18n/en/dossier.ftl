@@ -9,32 +9,6 @@ option-export-dossier-reason = Why not: one reason for all, or one for each --wi
 option-export-dossier-redact = Take out what comes from or is about others: all of it, or with --redact=ID,ID in those records only
     .value = ID
 
-dossier-part = Part of the file
-    .consents = Consents
-    .network = Network
-    .screenings = Screenings
-    .assessments = Assessments
-    .plan = Plan
-    .referrals = Referrals
-    .journal = Journal
-    .reviews = Reviews
-    .conferences = Conferences
-    .evaluations = Evaluations
-    .feedback = Feedback
-passage-reason = Why a passage is marked
-    .from-other = comes from somebody else
-    .about-other = is about somebody else
-    .writer-only = for its writer only
-sharing-kind = On what occasion something was shared
-    .referral = referral
-    .plan-handover = plan handed over
-    .plan-shown = plan shown for agreement
-    .conference = conference
-    .review = review
-    .assessment = assessment
-    .contact = contact
-    .transfer = handed over to a colleague
-
 dossier-title = File of { $client } ({ $case })
 dossier-made-on = Made on
 dossier-ledger = Kept in

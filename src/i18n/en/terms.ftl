@@ -1241,3 +1241,31 @@ field-withdrawn = Withdrawn
 field-words = Own words
 field-work = Function of the work
 field-works = Works
+
+dossier-part = Part of the file
+    .consents = Consents
+    .network = Network
+    .screenings = Screenings
+    .assessments = Assessments
+    .plan = Plan
+    .referrals = Referrals
+    .journal = Journal
+    .reviews = Reviews
+    .conferences = Conferences
+    .evaluations = Evaluations
+    .feedback = Feedback
+
+passage-reason = Why a passage is marked
+    .from-other = comes from somebody else
+    .about-other = is about somebody else
+    .writer-only = for its writer only
+
+sharing-kind = On what occasion something was shared
+    .referral = referral
+    .plan-handover = plan handed over
+    .plan-shown = plan shown for agreement
+    .conference = conference
+    .review = review
+    .assessment = assessment
+    .contact = contact
+    .transfer = handed over to a colleague

@@ -9,32 +9,6 @@ option-export-dossier-reason = Waarom niet: één reden voor alles, of één per
 option-export-dossier-redact = Haal eruit wat van of over anderen is: alles, of met --redact=ID,ID alleen in die records
     .value = ID
 
-dossier-part = Onderdeel van het dossier
-    .consents = Toestemmingen
-    .network = Netwerk
-    .screenings = Screenings
-    .assessments = Assessments
-    .plan = Plan
-    .referrals = Doorverwijzingen
-    .journal = Logboek
-    .reviews = Opvolgmomenten
-    .conferences = Overleggen
-    .evaluations = Evaluaties
-    .feedback = Feedback
-passage-reason = Waarom een passage gemarkeerd is
-    .from-other = komt van iemand anders
-    .about-other = gaat over iemand anders
-    .writer-only = alleen voor wie het schreef
-sharing-kind = Bij welke gelegenheid iets gedeeld werd
-    .referral = doorverwijzing
-    .plan-handover = plan overhandigd
-    .plan-shown = plan voorgelegd
-    .conference = overleg
-    .review = opvolgmoment
-    .assessment = assessment
-    .contact = contact
-    .transfer = overdracht aan een collega
-
 dossier-title = Dossier van { $client } ({ $case })
 dossier-made-on = Gemaakt op
 dossier-ledger = Bewaard in

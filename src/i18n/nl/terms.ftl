@@ -1241,3 +1241,31 @@ field-withdrawn = Ingetrokken
 field-words = Eigen woorden
 field-work = Functie van het werk
 field-works = Werkt
+
+dossier-part = Onderdeel van het dossier
+    .consents = Toestemmingen
+    .network = Netwerk
+    .screenings = Screenings
+    .assessments = Assessments
+    .plan = Plan
+    .referrals = Doorverwijzingen
+    .journal = Logboek
+    .reviews = Opvolgmomenten
+    .conferences = Overleggen
+    .evaluations = Evaluaties
+    .feedback = Feedback
+
+passage-reason = Waarom een passage gemarkeerd is
+    .from-other = komt van iemand anders
+    .about-other = gaat over iemand anders
+    .writer-only = alleen voor wie het schreef
+
+sharing-kind = Bij welke gelegenheid iets gedeeld werd
+    .referral = doorverwijzing
+    .plan-handover = plan overhandigd
+    .plan-shown = plan voorgelegd
+    .conference = overleg
+    .review = opvolgmoment
+    .assessment = assessment
+    .contact = contact
+    .transfer = overdracht aan een collega
