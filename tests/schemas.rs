@@ -79,7 +79,8 @@ fn schema_of(path: &str) -> Option<serde_json::Value> {
     schema::all().into_iter().find(|one| matches(&one.files).is_some()).map(|one| one.schema)
 }
 
-fn problems(schema: &serde_json::Value, record: &serde_json::Value) -> Vec<String> {
+/// What of a record is not as its schema says.
+pub(crate) fn problems(schema: &serde_json::Value, record: &serde_json::Value) -> Vec<String> {
     let mut schemas = boon::Schemas::new();
     let mut compiler = boon::Compiler::new();
     compiler.enable_format_assertions();

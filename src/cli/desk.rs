@@ -10,6 +10,7 @@ use super::context::{Context, complain};
 use super::days::possible;
 use super::error::{Error, Exit, InputError, Refusal};
 use super::input::dates::{self, Toward};
+use super::progress::Progress;
 use crate::history::{Entry, Repository};
 use crate::ledger::overlay::overlaid;
 use crate::ledger::read::unknown_fields;
@@ -38,6 +39,8 @@ pub(crate) struct Desk {
     pub(crate) broken: Vec<ledger::Error>,
     /// Its history, or why there is none.
     repository: Result<Repository, crate::history::Error>,
+    /// What is said while many cases are read; nothing for who wants quiet.
+    reading: Option<String>,
     /// The commit that is read; none when the working files are.
     past: Option<Entry>,
     /// The text that somebody typed for the record in the making.
@@ -52,11 +55,14 @@ impl Desk {
     pub(crate) fn open(context: &Context) -> Result<Self, Error> {
         let ledger = Ledger::find(&context.start)?;
         let repository = Repository::open(ledger.root());
-        let Some(word) = &context.at else { return Self::of(ledger, repository, None) };
+        let reading = Progress::said(context, "progress-reading");
+        let Some(word) = &context.at else {
+            return Ok(Self { reading, ..Self::of(ledger, repository, None)? });
+        };
         let repository = repository?;
         let entry = repository.named(word, dates::parse(word, context.today, Toward::Past))?;
         let ledger = ledger.at(repository.moment(&entry.id)?);
-        Self::of(ledger, Ok(repository), Some(entry))
+        Ok(Self { reading, ..Self::of(ledger, Ok(repository), Some(entry))? })
     }
 
     /// Opens a ledger with its history, as it is.
@@ -100,7 +106,7 @@ impl Desk {
         };
         let broken =
             [team.broken, services.broken, signals.broken, intervisions.broken, conflicts.broken].concat();
-        Ok(Self { ledger, office, broken, repository, past, held: RefCell::default() })
+        Ok(Self { ledger, office, broken, repository, reading: None, past, held: RefCell::default() })
     }
 
     /// The same ledger as it will be once these edits are made.
@@ -219,7 +225,8 @@ impl Desk {
     /// # Errors
     /// When a folder cannot be listed.
     pub(crate) fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<ledger::Error>), Error> {
-        let (cases, mut broken) = self.ledger.cases()?;
+        let shown = Progress::of(self.reading.clone());
+        let (cases, mut broken) = self.ledger.cases_counted(&|done, whole| shown.at(done, whole))?;
         broken.extend(cases.iter().flat_map(|case| case.broken.clone()));
         Ok((cases, broken))
     }

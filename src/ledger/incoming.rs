@@ -64,13 +64,15 @@ pub struct Taken {
     pub unfit: Vec<Unfit>,
 }
 
-/// The files that incoming records make. `folders` are the folders of the ledger's cases, `texts` its files by path.
+/// The files that incoming records make. `folders` are the folders of the ledger's cases, `texts` its files by path;
+/// `count` is told how many records were looked at, and how many there are.
 #[must_use]
 pub fn take(
     incoming: &[Incoming],
     folders: &BTreeMap<String, String>,
     texts: &BTreeMap<String, String>,
     format: RecordFormat,
+    count: &dyn Fn(usize, usize),
 ) -> Taken {
     let mut folders = folders.clone();
     for one in incoming {
@@ -80,7 +82,8 @@ pub fn take(
     }
     let mut taken = Taken::default();
     let mut journals: BTreeMap<String, (Vec<Json>, Vec<String>)> = BTreeMap::new();
-    for one in incoming {
+    for (at, one) in incoming.iter().enumerate() {
+        count(at + 1, incoming.len());
         let placed = place(one, &folders, format).and_then(|(path, name)| {
             let text = format::write(&one.record, format);
             kind::valid(&path, text).map_err(|error| Why::Invalid(Box::new(error)))?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -150,8 +151,25 @@ impl Ledger {
     /// # Errors
     /// When a folder cannot be listed.
     pub fn cases(&self) -> Result<(Vec<CaseFolder>, Vec<Error>), Error> {
+        self.cases_counted(&|_, _| {})
+    }
+
+    /// The same; `count` is told after every case how many were read, and how many there are.
+    ///
+    /// # Errors
+    /// As [`Ledger::cases`].
+    pub fn cases_counted(
+        &self,
+        count: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<(Vec<CaseFolder>, Vec<Error>), Error> {
         let (places, mut broken) = self.survey()?;
-        let loaded: Vec<_> = places.par_iter().map(|place| CaseFolder::load(&self.source, place)).collect();
+        let read = AtomicUsize::new(0);
+        let load = |place| {
+            let case = CaseFolder::load(&self.source, place);
+            count(read.fetch_add(1, Ordering::Relaxed) + 1, places.len());
+            case
+        };
+        let loaded: Vec<_> = places.par_iter().map(load).collect();
         let mut cases = Vec::new();
         for one in loaded {
             match one {

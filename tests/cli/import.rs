@@ -47,6 +47,33 @@ fn export_import_export_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_ledger_that_was_just_made_takes_everything_and_gives_the_same_bytes() {
+    // Made under the handle that the bundle knows, and under another one for the same person.
+    for (options, handle) in [("--with-names", "ilse"), ("--with-names", "iv"), ("", "ilse")] {
+        let text = exported(options);
+        let desk = Desk::empty();
+        desk.nl(&format!("init fresh --profile work-care --handle {handle}")).done();
+        let desk = desk.inside("fresh");
+        let file = desk.beside("in.json", &text);
+        let before = desk.commits();
+        desk.en(&format!("import fhir {file}")).done();
+        desk.assert_kept(before);
+        assert!(again(&desk, options) == text, "{options} {handle}");
+        let answer = desk.en(&format!("import fhir {file}")).done();
+        assert!(answer.err.contains("Nothing new"), "{}", answer.err);
+        desk.run("journal add 25sg2g --text 'Opnieuw gebeld.' --how phone --by noor").done();
+    }
+    // Once somebody worked in it, nobody is overwritten.
+    let desk = Desk::empty();
+    desk.nl("init worked --profile work-care --handle ilse").done();
+    let desk = desk.inside("worked");
+    desk.run("service add --slug lamp --name Lamp --area income").done();
+    let file = desk.beside("in.json", exported("--with-names"));
+    let answer = desk.refused(&format!("import fhir {file} --lang en"), 3);
+    assert!(answer.err.contains("team/ilse"), "{}", answer.err);
+}
+
+#[test]
 fn what_comes_back_is_a_ledger_to_work_in() {
     let (desk, file) = laid(&exported("--with-names"));
     let told = desk.nl(&format!("import fhir {file} --dry-run")).done();

@@ -11,7 +11,7 @@ pub(super) fn fixture(desk: &Desk, name: &str) -> String {
 }
 
 /// A desk with the worked example: the files beside it, and the map that the first run writes.
-fn begun() -> (Desk, String) {
+pub(super) fn begun() -> (Desk, String) {
     let desk = Desk::sample();
     let files = format!("{} {}", fixture(&desk, "dossiers.csv"), fixture(&desk, "contacten.csv"));
     let map = desk.beside("caseload.toml", "");

@@ -29,6 +29,7 @@ mod intervision;
 mod journal;
 mod ledger;
 mod lifecycle;
+mod markup;
 mod monitoring;
 mod network;
 mod page;

@@ -2,7 +2,7 @@
 
 mod commands;
 pub(crate) mod source;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeSet;
 use std::fs;

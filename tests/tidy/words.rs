@@ -174,7 +174,7 @@ fn every_rule_has_its_words() {
 }
 
 /// The commands that a help text lists.
-pub(super) fn verbs<'a>(help: &'a str, heading: &str) -> Vec<&'a str> {
+pub(crate) fn verbs<'a>(help: &'a str, heading: &str) -> Vec<&'a str> {
     let listed = help.split(&format!("{heading}:\n")).nth(1).unwrap_or_default();
     let lines = listed.lines().take_while(|line| line.starts_with("  "));
     let names = lines.filter(|line| line.chars().nth(2).is_some_and(char::is_alphabetic));

@@ -8,6 +8,9 @@ use crate::history::Entry;
 use crate::ledger::outside;
 use crate::report::export::{self, Origin};
 
+/// The action that makes a ledger.
+const INIT: &str = "init";
+
 pub(super) fn run(context: &Context, target: &Target) -> Result<Exit, Error> {
     refuse_dry_run(context)?;
     outside::free(&target.path, target.force)?;
@@ -19,12 +22,15 @@ pub(super) fn run(context: &Context, target: &Target) -> Result<Exit, Error> {
 }
 
 /// The commits from old to new. A bundle that was taken in brought the commits of its own ledger along: they stand in
-/// the place of the one that took it in.
+/// the place of the one that took it in, and of the one that made the ledger when it was made for that.
 fn origins(log: &[Entry]) -> Vec<Origin> {
     let mut origins = Vec::new();
     for entry in log.iter().rev() {
         let mut brought = entry.values("Origin").filter_map(Origin::read).peekable();
         if brought.peek().is_some() {
+            if origins.iter().all(|origin: &Origin| origin.action == INIT) {
+                origins.clear();
+            }
             origins.extend(brought);
             continue;
         }

@@ -11,7 +11,6 @@ use clap::{Args, Subcommand};
 use super::context::Context;
 use super::desk::{Desk, told};
 use super::error::{Error, Exit};
-use super::progress::Progress;
 use crate::history::{Entry, Filter};
 use crate::ledger;
 use crate::model::{CaseFile, Fact, Message, Office};
@@ -69,7 +68,6 @@ struct Taken {
 /// The records that were asked for, without names unless asked for.
 fn taken(context: &Context, target: &Target) -> Result<Taken, Error> {
     let desk = Desk::open(context)?;
-    let _shown = Progress::new(context, "progress-reading");
     let (folders, broken) = desk.chosen(target.case.as_deref())?;
     let narrowed: Vec<String> = match (&target.case, folders.as_slice()) {
         (Some(_), [only]) => vec![format!("--case {}", only.file.case.id)],

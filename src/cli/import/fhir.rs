@@ -6,10 +6,12 @@ use clap::Args;
 use serde_json::Value as Json;
 
 use super::ImportError;
+use super::fresh::{self, First};
 use crate::cli::context::Context;
 use crate::cli::desk::{Desk, Keeping};
 use crate::cli::error::{Error, Exit};
 use crate::cli::progress::Progress;
+use crate::ledger::Edit;
 use crate::ledger::incoming::{self, Incoming, Taken, Unfit, Why};
 use crate::ledger::{Change, outside};
 use crate::model::intervision::Intervision;
@@ -34,7 +36,7 @@ pub(super) fn run(context: &Context, verb: &Fhir) -> Result<Exit, Error> {
     let json: Json = serde_json::from_str(&text)
         .map_err(|error| ImportError::NotJson { path: verb.file.clone(), line: error.line() })?;
     let read = bundle(&json).ok_or_else(|| ImportError::NotABundle { path: verb.file.clone() })?;
-    let mut taken = look(&desk, &read)?;
+    let mut taken = look(&desk, &read, &shown)?;
     let unknown = read
         .unknown
         .iter()
@@ -59,7 +61,7 @@ pub(super) fn run(context: &Context, verb: &Fhir) -> Result<Exit, Error> {
 }
 
 /// What would become of the records of a bundle in the ledger as it is.
-fn look(desk: &Desk, read: &Bundle) -> Result<Taken, Error> {
+fn look(desk: &Desk, read: &Bundle, shown: &Progress) -> Result<Taken, Error> {
     let carried: Vec<Incoming> = read
         .carried
         .iter()
@@ -78,13 +80,23 @@ fn look(desk: &Desk, read: &Bundle) -> Result<Taken, Error> {
         folders.insert(case.file.case.id.to_string(), case.folder.clone());
         texts.extend(case.texts().iter().map(|(path, text)| (path.clone(), text.clone())));
     }
-    Ok(incoming::take(&carried, &folders, &texts, desk.format()))
+    let first = fresh::first_member(desk, &cases, read);
+    if let Some(First::Given { path }) = &first {
+        texts.remove(path);
+    }
+    let mut taken =
+        incoming::take(&carried, &folders, &texts, desk.format(), &|done, whole| shown.at(done, whole));
+    if let Some(First::Twice { path }) = first {
+        taken.edits.push(Edit { path, content: None });
+    }
+    Ok(taken)
 }
 
 /// One commit with everything that fits; under the lock the ledger is looked at anew.
 fn kept(context: &Context, desk: &Desk, read: &Bundle) -> Result<Keeping, Error> {
+    let shown = Progress::new(context, "progress-importing");
     desk.keep(context, || {
-        let taken = look(desk, read)?;
+        let taken = look(desk, read, &shown)?;
         let mut change = Change::new("import.fhir", Function::Administration);
         change.records = taken.records;
         change.edits = taken.edits;

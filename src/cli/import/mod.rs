@@ -3,6 +3,7 @@
 mod error;
 mod fhir;
 mod first;
+mod fresh;
 mod map_text;
 mod synonyms;
 mod tables;

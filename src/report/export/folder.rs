@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::tables::{Column, ColumnKind, Table};
-use super::{About, Error, safe};
+use super::{About, Error, escaped, safe};
 
 /// The name of the file that describes the others.
 pub const DESCRIPTION: &str = "datapackage.json";
@@ -65,9 +65,8 @@ fn description(tables: &[Table], about: &About) -> Vec<u8> {
         about.facts().into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
     let whole =
         json!({ "profile": "tabular-data-package", "name": "regie", "regie": facts, "resources": resources });
-    let mut text = serde_json::to_string_pretty(&whole).unwrap_or_default();
-    text.push('\n');
-    text.into_bytes()
+    let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    (escaped(&text) + "\n").into_bytes()
 }
 
 fn field(column: &Column) -> serde_json::Value {

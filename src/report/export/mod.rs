@@ -20,7 +20,7 @@ pub use folder::{DESCRIPTION, csv_folder};
 pub use pseudonym::{HIDDEN, pseudonymous};
 pub use sqlite::sqlite;
 
-use super::render::safe;
+use super::render::{escaped, safe};
 use super::{Error, Stamp};
 
 /// What an export was made from, and how.

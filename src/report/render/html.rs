@@ -35,6 +35,7 @@ pub(super) fn write(
     stamp: &Stamp,
     words: &Words,
 ) -> Result<String, minijinja::Error> {
+    let blocks = &headed(blocks);
     let title = blocks.iter().find_map(|block| match block {
         Block::Heading { text, .. } => Some(words.text(text)),
         _ => None,
@@ -64,6 +65,21 @@ pub(super) fn write(
             stamp => stamp_line(stamp, words),
         },
     )
+}
+
+/// The blocks with a heading: what has none of its own is called as its first table is.
+fn headed(blocks: &[Block]) -> Vec<Block> {
+    let mut blocks = blocks.to_vec();
+    let named = |block: &mut Block| match block {
+        Block::Table(table) => table.title.take(),
+        _ => None,
+    };
+    if !blocks.iter().any(|block| matches!(block, Block::Heading { .. }))
+        && let Some(text) = blocks.iter_mut().find_map(named)
+    {
+        blocks.insert(0, Block::Heading { level: 1, text });
+    }
+    blocks
 }
 
 fn look_class(look: Look) -> Option<&'static str> {
@@ -315,6 +331,19 @@ mod tests {
         ] {
             assert!(page.contains(said), "{said}: {page}");
         }
+    }
+
+    #[test]
+    fn a_page_without_a_heading_is_called_as_its_first_table_is() {
+        let mut table = crate::report::Table::new(
+            vec![crate::report::Column::left("month")],
+            crate::model::Message::new("outcome-none"),
+        );
+        table.title = Some(crate::model::Message::new("record-kind"));
+        let blocks = super::headed(&[crate::report::Block::Table(table)]);
+        assert_eq!(blocks[0], crate::report::Block::heading(1, "record-kind"));
+        assert!(matches!(&blocks[1], crate::report::Block::Table(table) if table.title.is_none()));
+        assert_eq!(super::headed(&blocks), blocks);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub(super) fn lines<Item: Serialize>(items: &[Item]) -> Result<String, serde_jso
 
 /// serde leaves delete, C1 controls and direction overrides as they are; they too are written as escapes, so that
 /// nothing is lost and nothing reaches the screen.
-fn escaped(json: &str) -> String {
+pub(in crate::report) fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for letter in json.chars() {
         if letter == '\n' || !is_unsafe(letter) {

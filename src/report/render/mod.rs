@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::export::calendar;
 pub(in crate::report) use csv::safe;
+pub(in crate::report) use json::escaped;
 
 use super::{Block, Cell, Chart, Error, View, chart};
 use crate::i18n::{Words, clean};

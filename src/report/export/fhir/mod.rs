@@ -34,6 +34,7 @@ pub use self::provenance::Origin;
 use self::resource::Entry;
 use crate::model::{CaseFile, Office};
 use crate::report::Error;
+use crate::report::render::escaped;
 
 /// The bundle as text, ending in a line end; without `named` the records must already be without names.
 ///
@@ -49,11 +50,10 @@ pub fn fhir(office: &Office, cases: &[CaseFile], origins: &[Origin], named: bool
     let commits = provenance::entries(origins, &entry);
     entry.extend(commits);
     let bundle = resource::Bundle { resource_type: "Bundle", r#type: "collection", entry };
-    let mut text = serde_json::to_string_pretty(&bundle).map_err(|error| Error::NotRendered {
+    let text = serde_json::to_string_pretty(&bundle).map_err(|error| Error::NotRendered {
         view: "export".to_owned(),
         format: "fhir".to_owned(),
         detail: error.to_string(),
     })?;
-    text.push('\n');
-    Ok(text)
+    Ok(escaped(&text) + "\n")
 }
