@@ -2,6 +2,8 @@
 
 use std::thread;
 
+use regie::history::{Asked, Flaw, FlawKind};
+
 use super::*;
 
 const MACHINES: usize = 8;
@@ -38,5 +40,10 @@ fn eight_machines_add_records_and_meet_in_a_loop() {
     let commits = hub.git(&["rev-list", "--count", "--no-merges", "main"]);
     assert_eq!(commits, (MACHINES * each + 1).to_string(), "every command's commit is in the one history");
     assert_eq!(hub.git(&["rev-list", "--count", "--max-parents=0", "main"]), "1");
+    let asked = Asked { is_action: &|_| true, accepted: None };
+    let verified = first.repository().verify(&asked, &mut |_| {}).unwrap();
+    // The practitioner of this ledger has no address of her own.
+    let flaws: Vec<_> = verified.flaws.iter().filter(|flaw| flaw.kind != FlawKind::UnknownAuthor).collect();
+    assert_eq!(flaws, Vec::<&Flaw>::new());
     println!("{} records", MACHINES * each);
 }

@@ -10,6 +10,7 @@ mod refuse;
 mod ways;
 
 use regie::history::{Moved, Synced};
+use regie::ledger::kind;
 
 use super::*;
 
@@ -74,7 +75,8 @@ fn service(slug: &str, name: &str) -> (String, String) {
 
 /// A change of these files.
 fn files(files: &[(&str, &str)]) -> Change {
-    let change = Change::new("x", Function::Linking);
+    let mut change = Change::new("x", Function::Linking);
+    change.records = files.iter().filter_map(|(path, _)| kind::reference(path)).collect();
     files.iter().fold(change, |change, (path, text)| change.write(*path, *text))
 }
 
