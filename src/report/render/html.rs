@@ -14,7 +14,7 @@ const SMALL_HEADING: u8 = 3;
 const PART_HEADING: u8 = 2;
 
 /// A table of no more columns than this fits a telephone as it is.
-const FEW_COLUMNS: usize = 3;
+const FEW_COLUMNS: usize = 2;
 
 /// How a page is set.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -263,26 +263,26 @@ mod tests {
 <dt>Record</dt><dd>Ik wil weer zelf kiezen.</dd>
 </dl>
 <h2>Kernfunctie</h2>
-<div class="wide">
-<table>
+<div class="wide" role="group" tabindex="0" aria-label="Record">
+<table class="many" role="table">
 <caption>Record</caption>
-<thead>
-<tr>
-<th scope="col">Soort record</th>
-<th scope="col">Kernfunctie</th>
-<th scope="col" class="right">Maand</th>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Soort record</th>
+<th scope="col" role="columnheader">Kernfunctie</th>
+<th scope="col" role="columnheader" class="right">Maand</th>
 </tr>
 </thead>
-<tbody>
-<tr>
-<th class="whole" scope="row">k7qf2x</th>
-<td>Wacht op antwoord van het OCMW over de schuldhulpverlening</td>
-<td class="bad right whole">✗ 12 dagen</td>
+<tbody role="rowgroup">
+<tr role="row">
+<th role="rowheader" data-label="Soort record" class="whole" scope="row">k7qf2x</th>
+<td role="cell" data-label="Kernfunctie">Wacht op antwoord van het OCMW over de schuldhulpverlening</td>
+<td role="cell" data-label="Maand" class="bad right whole">✗ 12 dagen</td>
 </tr>
-<tr>
-<th class="whole" scope="row">p2m9rd</th>
-<td>王芳 belt</td>
-<td class="good right whole">✓ -1 dag</td>
+<tr role="row">
+<th role="rowheader" data-label="Soort record" class="whole" scope="row">p2m9rd</th>
+<td role="cell" data-label="Kernfunctie">王芳 belt</td>
+<td role="cell" data-label="Maand" class="good right whole">✓ -1 dag</td>
 </tr>
 </tbody>
 </table>

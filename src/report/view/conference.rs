@@ -232,7 +232,8 @@ impl View for ConferenceSheet {
 
     fn blocks(&self) -> Vec<Block> {
         let Some(item) = self.items.first() else {
-            return vec![Block::Note(Tone::Plain, Message::new("conferences-empty"))];
+            let nothing = Block::Note(Tone::Plain, Message::new("conferences-empty"));
+            return vec![Block::heading(1, "conferences-title"), nothing];
         };
         let id = Fact::Id(item.conference.id.to_string());
         let text = Message::new("conference-title").with("record", id);

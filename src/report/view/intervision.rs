@@ -184,7 +184,8 @@ impl View for IntervisionSheet {
 
     fn blocks(&self) -> Vec<Block> {
         let Some(meeting) = self.items.first() else {
-            return vec![Block::Note(Tone::Plain, Message::new("intervisions-empty"))];
+            let nothing = Block::Note(Tone::Plain, Message::new("intervisions-empty"));
+            return vec![Block::heading(1, "intervisions-title"), nothing];
         };
         let text = Message::new("intervision-title").with("record", Fact::Id(meeting.id.to_string()));
         let columns =
