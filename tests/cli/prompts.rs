@@ -12,7 +12,7 @@ pub(super) fn at_terminal(desk: &Desk, line: &str) -> OsSession {
     let mut command = desk.command();
     command.args(line.split(' ')).args(["--lang", "en"]).env("TERM", "xterm");
     let mut session = OsSession::spawn(command).unwrap();
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.set_expect_timeout(Some(Duration::from_mins(1)));
     session
 }
 

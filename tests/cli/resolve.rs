@@ -292,7 +292,7 @@ fn erase(session: &mut OsSession, left: &[&str]) {
         let taken = (0..6).any(|_| session.send("\u{7f}").is_ok() && session.expect(shown).is_ok());
         assert!(taken, "{shown} never came");
     }
-    session.set_expect_timeout(Some(Duration::from_secs(60)));
+    session.set_expect_timeout(Some(Duration::from_mins(1)));
 }
 
 #[test]
