@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use expectrl::process::Termios;
 use expectrl::session::OsSession;
 use expectrl::{Eof, Expect};
 
@@ -19,6 +20,16 @@ pub(super) fn at_terminal(desk: &Desk, line: &str) -> OsSession {
 /// Answers a question when it is there.
 pub(super) fn answer(session: &mut OsSession, keys: &str) {
     session.expect("› ").unwrap();
+    press(session, keys);
+}
+
+/// Presses keys once they are listened to: before that the terminal itself takes a backspace or a Ctrl-C.
+pub(super) fn press(session: &mut OsSession, keys: &str) {
+    let listens = (0..10_000).any(|_| {
+        std::thread::sleep(Duration::from_millis(5));
+        !session.get_process().is_echo().unwrap()
+    });
+    assert!(listens, "nothing is asked");
     session.send(keys).unwrap();
 }
 
@@ -36,7 +47,7 @@ fn enter_through_what_may_stay_open_records_only_the_text() {
     session.expect("This is needed").unwrap();
     answer(&mut session, "Gebeld.");
     session.expect("Gebeld.").unwrap();
-    session.send("\r").unwrap();
+    press(&mut session, "\r");
     session.expect("✓").unwrap();
     for _ in 0..13 {
         answer(&mut session, "\r");
@@ -61,9 +72,9 @@ fn escape_and_control_c_keep_nothing_and_hold_what_was_typed() {
     for stop in ["\u{1b}", "\u{3}"] {
         let mut session = at_terminal(&desk, "consent add tom");
         session.expect("Tom").unwrap();
-        session.send("\u{1b}[B").unwrap();
+        press(&mut session, "\u{1b}[B");
         session.expect("❯").unwrap();
-        session.send("\r").unwrap();
+        press(&mut session, "\r");
         session.expect("✓").unwrap();
         answer(&mut session, stop);
         session.expect("nothing has been kept").unwrap();
