@@ -79,18 +79,14 @@ fn scale(aspect: CodeAspect) -> CodeAspect {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::assessment::Functioning;
-    use crate::practice::samples;
-
-    fn assessment(codes: &[&str]) -> Assessment {
-        let code = |code: &&str| Functioning { code: (*code).to_owned(), note: None };
-        Assessment { functioning: codes.iter().map(code).collect(), ..samples::assessment(Vec::new()) }
-    }
+    use crate::practice::samples::functioning_of;
 
     #[test]
     fn what_was_said_once_has_no_then() {
-        let all =
-            functioning(&[assessment(&["d450.13", "e310.2", "b130"]), assessment(&["d450.1", "e310+3"])]);
+        let all = functioning(&[
+            functioning_of(&["d450.13", "e310.2", "b130"]),
+            functioning_of(&["d450.1", "e310+3"]),
+        ]);
         let told: Vec<_> =
             all.iter().map(|one| (one.code.as_str(), one.then.map(|(_, then)| then))).collect();
         let moderate = Some(CodeDegree::Moderate);

@@ -1,6 +1,6 @@
 //! Small invented records for the tests of this layer.
 
-use crate::model::assessment::{Assessment, Need};
+use crate::model::assessment::{Assessment, Functioning, Need};
 use crate::model::case::{Case, Notification, Notifier, Role, RoleName};
 use crate::model::conference::Conference;
 use crate::model::consent::Consent;
@@ -84,6 +84,12 @@ pub(crate) fn assessment(needs: Vec<Need>) -> Assessment {
     let id = id(RecordKind::Assessment, 1);
     let made: Assessment = record(&format!("id = '{id}'\non = '2026-01-10'\nby = 'ilse'"));
     Assessment { needs, ..made }
+}
+
+/// An assessment that notes these ICF codes, qualifier included: `d450.1`.
+pub(crate) fn functioning_of(codes: &[&str]) -> Assessment {
+    let code = |code: &&str| Functioning { code: (*code).to_owned(), note: None };
+    Assessment { functioning: codes.iter().map(code).collect(), ..assessment(Vec::new()) }
 }
 
 /// A goal that is worked on.

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<(String, bool), String> {
-        match Address::read(text, Path::new("/work")) {
+        match Address::read(text, Path::new("/desk")) {
             Ok(address) => Ok((address.text, address.local)),
             Err(Error::OddAddress { way, .. }) => Err(way),
             Err(other) => Err(other.to_string()),
@@ -170,8 +170,8 @@ mod tests {
         }
         assert_eq!(read("file:///disk/a.git"), Ok(("file:///disk/a.git".to_owned(), true)));
         assert_eq!(read("/disk/a.git"), Ok(("/disk/a.git".to_owned(), true)));
-        assert_eq!(read("../a.git"), Ok(("/work/../a.git".to_owned(), true)));
-        assert_eq!(read("./odd:name"), Ok(("/work/./odd:name".to_owned(), true)));
+        assert_eq!(read("../a.git"), Ok(("/desk/../a.git".to_owned(), true)));
+        assert_eq!(read("./odd:name"), Ok(("/desk/./odd:name".to_owned(), true)));
         for (text, way) in [
             ("ext::sh -c true", "ext"),
             ("fd::17", "fd"),
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn a_folder_is_called_after_the_address() {
         let folder = |text: &str| {
-            let address = Address::read(text, Path::new("/work")).ok()?;
+            let address = Address::read(text, Path::new("/desk")).ok()?;
             address.folder().map(str::to_owned)
         };
         assert_eq!(folder("git@host:team/notes.git").as_deref(), Some("notes"));

@@ -31,22 +31,16 @@ pub fn last(stem: &str, assessments: &[Assessment]) -> Vec<(Date, Code)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::assessment::Functioning;
-    use crate::practice::samples;
-
-    fn assessment(codes: &[&str]) -> Assessment {
-        let code = |code: &&str| Functioning { code: (*code).to_owned(), note: None };
-        Assessment { functioning: codes.iter().map(code).collect(), ..samples::assessment(Vec::new()) }
-    }
+    use crate::practice::samples::functioning_of;
 
     #[test]
     fn a_code_was_looked_at_when_it_has_a_qualifier() {
         let set = ["b130", "d450", "e310"].map(str::to_owned);
-        let all = [assessment(&["b130.1", "d450"]), assessment(&["e310.1", "e310+2"])];
+        let all = [functioning_of(&["b130.1", "d450"]), functioning_of(&["e310.1", "e310+2"])];
         assert_eq!(unseen(&set, &all), ["d450"]);
         assert_eq!(unseen(&set, &[]), ["b130", "d450", "e310"]);
         assert_eq!(last("e310", &all).len(), 2);
-        assert_eq!(unseen(&set, &[assessment(&["d4500.1"])]), ["b130", "e310"]);
-        assert_eq!(last("d4", &[assessment(&["d450.1"])]).len(), 0);
+        assert_eq!(unseen(&set, &[functioning_of(&["d4500.1"])]), ["b130", "e310"]);
+        assert_eq!(last("d4", &[functioning_of(&["d450.1"])]).len(), 0);
     }
 }
